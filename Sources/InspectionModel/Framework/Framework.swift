@@ -1,0 +1,91 @@
+/// The published criteria and questions of one inspection programme, with everything a draft report needs to speak of them.
+///
+/// A framework is data (design, section 9): nothing about a programme, its questions or its wording stands in Swift. It is
+/// read from a folder by `InspectionFiles` and checked by `FrameworkValidation` before anybody uses it.
+package struct Framework: Sendable, Equatable {
+  /// Which programme and which edition of its questions.
+  package var edition: FrameworkEdition
+  /// The programme's name in words.
+  package var title: String
+  /// The language of its words, as a tag such as `en-GB`.
+  package var language: String
+  /// What one unit of the sample is called.
+  package var unit: UnitName
+  /// Whether shares are published as scores with bands; a screening letter has counts and words only.
+  package var publishesScores: Bool
+  /// What the answers yes, no and not applicable are called.
+  package var answerLabels: AnswerLabels
+  /// The question that says which phases a case has; nil where nothing is asked for each phase.
+  package var phaseQuestion: QuestionID?
+  /// The phases, in the order in which they are asked and reported.
+  package var phases: [Phase]
+  /// The headline themes.
+  package var themes: [Theme]
+  /// The bands, highest first; the last begins at 0. Empty where there are no scores.
+  package var bands: [Band]
+  /// What the sample is described by and findings are filtered by.
+  package var characteristics: [Characteristic]
+  /// The sections with their criteria, in asking order.
+  package var sections: [Section]
+  /// The questions, in asking order.
+  package var questions: [Question]
+  /// The lists of reasons offered after a `no`.
+  package var reasonLists: [ReasonList]
+  /// The checks of answers against each other.
+  package var checks: [ConsistencyCheck]
+  /// The roles that recommendations are addressed to.
+  package var roles: [Role]
+  /// What makes a finding.
+  package var thresholds: FindingThresholds
+  /// What is recommended when.
+  package var recommendations: RecommendationRules
+  /// The fixed phrases of the report.
+  package var wording: Wording
+  /// Explained terms.
+  package var glossary: [GlossaryTerm]
+  /// The layouts of the report; the first is the usual one.
+  package var layouts: [Layout]
+
+  package init(edition: FrameworkEdition, title: String) {
+    self.edition = edition
+    self.title = title
+    language = "en-GB"
+    unit = UnitName(one: "case", many: "cases")
+    publishesScores = true
+    answerLabels = AnswerLabels(yes: "Yes", no: "No", notApplicable: "Not applicable")
+    (phaseQuestion, phases, themes, bands, characteristics) = (nil, [], [], [], [])
+    (sections, questions, reasonLists, checks, roles) = ([], [], [], [], [])
+    thresholds = FindingThresholds()
+    recommendations = RecommendationRules(stem: "", rules: [])
+    wording = Wording([:])
+    (glossary, layouts) = ([], [])
+  }
+
+  /// The criteria in asking order.
+  package var criteria: [Criterion] { sections.flatMap(\.criteria) }
+
+  /// The question with this code.
+  package func question(_ id: QuestionID) -> Question? {
+    questions.first { $0.id == id }
+  }
+
+  /// The criterion with this number.
+  package func criterion(_ number: CriterionNumber) -> Criterion? {
+    criteria.first { $0.number == number }
+  }
+
+  /// The section that a criterion belongs to.
+  package func section(of criterion: CriterionNumber) -> Section? {
+    sections.first { $0.criteria.contains { $0.number == criterion } }
+  }
+
+  /// The list of reasons with this code.
+  package func reasonList(_ code: ReasonListCode) -> ReasonList? {
+    reasonLists.first { $0.code == code }
+  }
+
+  /// The band of a rounded score; nil where the framework has none.
+  package func band(of percentage: Int) -> Band? {
+    bands.first { percentage >= $0.from }
+  }
+}

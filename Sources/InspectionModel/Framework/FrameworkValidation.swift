@@ -1,0 +1,168 @@
+/// Finds everything that makes a framework unusable; all of it, before it stops.
+package struct FrameworkValidation {
+  private let framework: Framework
+  private let places: [QuestionID: Int]
+  private var problems: [FrameworkProblem] = []
+
+  /// The problems of a framework, in the order of its files; none where it can be used.
+  package static func problems(in framework: Framework) -> [FrameworkProblem] {
+    var validation = FrameworkValidation(framework)
+    validation.checkCodes()
+    validation.checkPhases()
+    validation.checkBands()
+    for (place, question) in framework.questions.enumerated() { validation.check(question, at: place) }
+    validation.checkChecks()
+    validation.checkReferences()
+    return validation.problems
+  }
+
+  private init(_ framework: Framework) {
+    self.framework = framework
+    places = Dictionary(
+      framework.questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private mutating func report(_ subject: String, _ kind: FrameworkProblem.Kind) {
+    problems.append(FrameworkProblem(subject, kind))
+  }
+
+  private mutating func checkCodes() {
+    checkUnique("section", framework.sections.map(\.number.text))
+    checkUnique("criterion", framework.criteria.map(\.number.text))
+    checkUnique("question", framework.questions.map(\.id.text))
+    checkUnique("theme", framework.themes.map(\.code.text))
+    checkUnique("phase", framework.phases.map(\.code.text))
+    checkUnique("characteristic", framework.characteristics.map(\.code.text))
+    checkUnique("reason list", framework.reasonLists.map(\.code.text))
+    checkUnique("check", framework.checks.map(\.code.text))
+    checkUnique("role", framework.roles.map(\.code.text))
+    checkUnique("layout", framework.layouts.map(\.name.text))
+    checkUnique("recommendation", framework.recommendations.rules.map(\.code.text))
+    for list in framework.reasonLists {
+      let subject = "reason list \(list.code)"
+      checkUnique("reason", list.reasons.map(\.code.text), in: subject)
+      if list.reasons.isEmpty { report(subject, .empty(what: "reasons")) }
+      if list.reasons.count > PlaceSet.capacity { report(subject, .tooMany(what: "reasons", most: PlaceSet.capacity)) }
+    }
+    if framework.questions.isEmpty { report("framework", .empty(what: "questions")) }
+  }
+
+  private mutating func checkUnique(_ what: String, _ codes: [String], in subject: String = "framework") {
+    var seen: Set<String> = []
+    for code in codes where !seen.insert(code).inserted { report(subject, .duplicate(what: what, code: code)) }
+  }
+
+  private mutating func checkPhases() {
+    guard let id = framework.phaseQuestion else {
+      if let phase = framework.phases.first { report("phases", .phaseNotOffered(phase.code.text)) }
+      return
+    }
+    guard let question = framework.question(id) else {
+      return report("phases", .unknown(what: "question", code: id.text))
+    }
+    for phase in framework.phases where !question.answer.options.contains(where: { $0.code.text == phase.code.text }) {
+      report("phases", .phaseNotOffered(phase.code.text))
+    }
+  }
+
+  private mutating func checkBands() {
+    guard framework.publishesScores else { return }
+    let starts = framework.bands.map(\.from)
+    let isFalling = zip(starts, starts.dropFirst()).allSatisfy { $0 > $1 }
+    if !isFalling || starts.last != 0 || starts.contains(where: { $0 > 100 }) { report("bands", .bandsNotFalling) }
+  }
+
+  private mutating func check(_ question: Question, at place: Int) {
+    let subject = "question \(question.id)"
+    if question.id.text == EntryKey.wholeCase.text { report(subject, .reserved(code: question.id.text)) }
+    if question.isScored, !question.answer.isJudgement { report(subject, .scoredWithoutJudgement) }
+    if question.isKey, question.themes.isEmpty { report(subject, .keyWithoutTheme) }
+    for theme in question.themes where !framework.themes.contains(where: { $0.code == theme }) {
+      report(subject, .unknown(what: "theme", code: theme.text))
+    }
+    if let list = question.reasons, framework.reasonList(list) == nil {
+      report(subject, .unknown(what: "reason list", code: list.text))
+    }
+    if question.isPhased, framework.phaseQuestion == nil { report(subject, .phaseNotOffered("any")) }
+    if case .whenAnyNo(let criterion) = question.requirement, framework.criterion(criterion) == nil {
+      report(subject, .unknown(what: "criterion", code: criterion.text))
+    }
+    checkLists(of: question, subject)
+    checkPatterns(of: question, subject)
+    if let condition = question.condition { check(condition, before: place, isPhased: question.isPhased, subject) }
+  }
+
+  private mutating func checkLists(of question: Question, _ subject: String) {
+    checkUnique("option", question.answer.options.map(\.code.text), in: subject)
+    checkUnique("row", question.answer.rows.map(\.code.text), in: subject)
+    switch question.answer {
+    case .choice(let options) where options.isEmpty, .choices(let options, _) where options.isEmpty:
+      report(subject, .empty(what: "options"))
+    case .grid(let rows) where rows.isEmpty: report(subject, .empty(what: "rows"))
+    default: break
+    }
+    if question.answer.options.count > PlaceSet.capacity {
+      report(subject, .tooMany(what: "options", most: PlaceSet.capacity))
+    }
+  }
+
+  private static let slots: Set<String> = ["share", "only", "of_cases", "reasons", "phase", "row"]
+
+  private mutating func checkPatterns(of question: Question, _ subject: String) {
+    guard let patterns = question.patterns else { return }
+    for pattern in [patterns.strength, patterns.improvement, patterns.shortfall] {
+      for slot in Wording.slots(of: pattern) where !Self.slots.contains(slot) { report(subject, .unknownSlot(slot)) }
+    }
+  }
+
+  private mutating func check(_ condition: Condition, before place: Int, isPhased: Bool, _ subject: String) {
+    for phase in condition.phases where !framework.phases.contains(where: { $0.code == phase }) {
+      report(subject, .unknown(what: "phase", code: phase.text))
+    }
+    if !condition.phases.isEmpty || isPhased, let phaseQuestion = framework.phaseQuestion,
+      let phasePlace = places[phaseQuestion], phasePlace >= place
+    {
+      report(subject, .forwardReference(phaseQuestion))
+    }
+    for (question, comparison) in condition.comparisons {
+      guard let other = places[question] else {
+        report(subject, .unknown(what: "question", code: question.text))
+        continue
+      }
+      if other >= place { report(subject, .forwardReference(question)) }
+      let compared = framework.questions[other]
+      if compared.isPhased, !isPhased { report(subject, .phasedReference(question)) }
+      if let code = comparison.impossible(for: compared.answer) {
+        report(subject, .impossibleComparison(question, code))
+      }
+    }
+  }
+
+  private mutating func checkChecks() {
+    for check in framework.checks {
+      let subject = "check \(check.code)"
+      let referred =
+        check.condition.questions + (check.condition.phases.isEmpty ? [] : [framework.phaseQuestion].compactMap(\.self))
+      let isPhased = referred.contains { framework.question($0)?.isPhased == true }
+      self.check(check.condition, before: framework.questions.count, isPhased: isPhased, subject)
+      let last = referred.max { places[$0, default: -1] < places[$1, default: -1] }
+      if let last, places[last] != nil, last != check.last { report(subject, .wrongLastQuestion(expected: last)) }
+    }
+  }
+
+  private mutating func checkReferences() {
+    for characteristic in framework.characteristics where places[characteristic.question] == nil {
+      report("characteristic \(characteristic.code)", .unknown(what: "question", code: characteristic.question.text))
+    }
+    let keys = KeyTable(framework)
+    for rule in framework.recommendations.rules {
+      let subject = "recommendation \(rule.code)"
+      for key in rule.keys where keys.slots(matching: key).isEmpty {
+        report(subject, .unknown(what: "key", code: key.text))
+      }
+      if !framework.roles.contains(where: { $0.code == rule.role }) {
+        report(subject, .unknown(what: "role", code: rule.role.text))
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// Up to eight ASCII characters in one machine word: compared and hashed at once, never allocated.
+///
+/// Entry identifiers are compared millions of times while a national programme is scored.
+struct PackedText: Hashable, Sendable {
+  private let word: UInt64
+
+  init?(_ bytes: some Collection<UInt8>) {
+    guard (1...8).contains(bytes.count) else { return nil }
+    var word: UInt64 = 0
+    for byte in bytes { word = word << 8 | UInt64(byte) }
+    self.word = word << UInt64(8 * (8 - bytes.count))
+  }
+
+  var text: String {
+    let bytes = (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) }.prefix { $0 != 0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension PackedText: Comparable {
+  static func < (lhs: PackedText, rhs: PackedText) -> Bool {
+    lhs.word < rhs.word
+  }
+}

@@ -1,0 +1,92 @@
+/// One inspection of one area: what `inspection.json` says.
+package struct Inspection: Sendable, Equatable {
+  /// Its name, which every case file carries.
+  package var id: InspectionID
+  /// The area inspected, in words.
+  package var area: String
+  /// What the inspected service is called.
+  package var service: ServiceName
+  /// The framework that was frozen for it.
+  package var framework: FrameworkEdition
+  /// The layout of its report; nil means the framework's first.
+  package var layout: LayoutName?
+  /// When the fieldwork was, as the report prints it; nil while unknown.
+  package var fieldwork: String?
+  /// The date on the report, as the report prints it; nil while unknown.
+  package var reportDate: String?
+  /// Who judges and who leads, by code and role.
+  package var team: [TeamMember]
+  /// What the responsible roles are called in this area, where it differs from the framework's words.
+  package var responsible: [RoleCode: String]
+  /// What other areas reached; nil where nothing is known.
+  package var comparators: Comparators?
+  /// The planned sample.
+  package var plan: SamplePlan
+
+  package init(id: InspectionID, area: String, framework: FrameworkEdition) {
+    (self.id, self.area, self.framework) = (id, area, framework)
+    service = ServiceName(name: "Youth Offending Service", short: "YOS")
+    (layout, fieldwork, reportDate, comparators) = (nil, nil, nil, nil)
+    (team, responsible, plan) = ([], [:], SamplePlan())
+  }
+
+  /// Whether somebody with this code belongs to the team.
+  package func hasMember(_ assessor: AssessorID) -> Bool {
+    team.contains { $0.code == assessor }
+  }
+}
+
+/// What the inspected service is called.
+package struct ServiceName: Sendable, Equatable {
+  /// The full name.
+  package var name: String
+  /// The abbreviation.
+  package var short: String
+
+  package init(name: String, short: String) {
+    self.name = name
+    self.short = short
+  }
+}
+
+/// One of the team, by code and role and never by name.
+package struct TeamMember: Sendable, Equatable {
+  /// The code that entries carry.
+  package var code: AssessorID
+  /// What they do: `inspector`, `lead inspector`, `local assessor`.
+  package var role: String
+
+  package init(code: AssessorID, role: String) {
+    self.code = code
+    self.role = role
+  }
+}
+
+/// What the areas inspected so far reached, for each theme.
+package struct Comparators: Sendable, Equatable {
+  /// Up to when, as the report prints it.
+  package var date: String
+  /// The figures of each theme.
+  package var themes: [ThemeCode: Comparator]
+
+  package init(date: String, themes: [ThemeCode: Comparator]) {
+    self.date = date
+    self.themes = themes
+  }
+}
+
+/// Lowest, highest and average score of the areas inspected so far, in rounded percentages.
+package struct Comparator: Sendable, Equatable {
+  /// The lowest.
+  package var lowest: Int
+  /// The highest.
+  package var highest: Int
+  /// The mean of the unrounded scores, rounded once.
+  package var average: Int
+
+  package init(lowest: Int, highest: Int, average: Int) {
+    self.lowest = lowest
+    self.highest = highest
+    self.average = average
+  }
+}

@@ -1,0 +1,87 @@
+/// A case as views see it: which entries decide each key, and what was declared complete. No text.
+///
+/// Made from a whole `CaseRecord` where a case is edited or shown, and straight from a file's tokens where only scores are
+/// wanted; a view cannot tell the difference.
+package struct CaseFacts: Sendable, Equatable {
+  /// A declaration that an assessor's assessment is complete.
+  package struct Completion: Sendable, Equatable {
+    /// The entry.
+    package let id: EntryID
+    /// For each run, the highest number that it covers.
+    package let covers: [SessionToken: Int]
+
+    package init(id: EntryID, covers: [SessionToken: Int]) {
+      self.id = id
+      self.covers = covers
+    }
+  }
+
+  /// An answer or a withdrawal that somebody made, wherever it stands.
+  package struct Made: Sendable, Hashable {
+    /// Who made it, and in which run.
+    package let by: AssessorID
+    /// The run.
+    package let session: SessionToken
+
+    package init(_ id: EntryID) {
+      by = id.by
+      session = id.session
+    }
+  }
+
+  /// The deciding entries, by slot.
+  package private(set) var facts: [EntryFact] = []
+  /// The declarations.
+  package private(set) var completions: [Completion] = []
+  /// The declarations that were undone.
+  package private(set) var reopened: Set<EntryID> = []
+  /// For each assessor and run, the highest number of an answer or withdrawal under any key, known or not.
+  package private(set) var latest: [Made: Int] = [:]
+
+  package init() {}
+
+  /// Adds an entry that decides a key of the framework.
+  package mutating func add(_ fact: EntryFact) {
+    facts.append(fact)
+    if !fact.isResolution { note(fact.id) }
+  }
+
+  /// Notes an answer or a withdrawal under a key that the framework does not have.
+  package mutating func note(_ id: EntryID) {
+    let made = Made(id)
+    latest[made] = max(latest[made] ?? 0, id.seq)
+  }
+
+  /// Adds a declaration that an assessment is complete.
+  package mutating func add(_ completion: Completion) {
+    completions.append(completion)
+  }
+
+  /// Notes that a declaration was undone.
+  package mutating func reopen(_ ids: some Sequence<EntryID>) {
+    reopened.formUnion(ids)
+  }
+
+  /// Puts the entries into the order of the slots. To be called once, after the last was added.
+  package mutating func seal() {
+    let isOrdered = zip(facts, facts.dropFirst()).allSatisfy { $0.slot <= $1.slot }
+    if !isOrdered {
+      facts = facts.enumerated().sorted { ($0.element.slot, $0.offset) < ($1.element.slot, $1.offset) }.map(\.element)
+    }
+  }
+
+  /// What one assessor alone recorded (design, section 6: `assess` and `--by assessor` see no more).
+  package func only(by assessor: AssessorID) -> CaseFacts {
+    var own = CaseFacts()
+    own.facts = facts.filter { $0.id.by == assessor && !$0.isResolution }
+    own.completions = completions.filter { $0.id.by == assessor }
+    own.reopened = reopened
+    own.latest = latest.filter { $0.key.by == assessor }
+    return own
+  }
+
+  /// Everybody who made an answer or a withdrawal, by code.
+  package var assessors: [AssessorID] {
+    Set(latest.keys.map(\.by)).sorted()
+  }
+}

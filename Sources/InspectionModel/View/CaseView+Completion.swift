@@ -1,0 +1,75 @@
+/// How far one assessor is with a case.
+package enum AssessorProgress: Sendable, Hashable {
+  /// Answers, and no declaration that they are all.
+  case inProgress
+  /// Declared complete, and the declaration covers everything.
+  case complete
+  /// Declared complete, but answered or withdrew something afterwards: reported, never dropped.
+  case outdated
+  /// Declared complete, and opened again with a reason.
+  case reopened
+}
+
+extension CaseView {
+  /// The slots where an answer is required, because the question demands it or because of a `no` in its criterion.
+  package var requiredSlots: [Int] {
+    index.keys.slots.indices.filter(isRequired)
+  }
+
+  /// Whether the case cannot be complete without an answer at this slot. Of a grid, the rows are required, not the whole.
+  package func isRequired(_ slot: Int) -> Bool {
+    guard !index.keys.slots[slot].isGrid else { return false }
+    switch index.question(at: slot).requirement {
+    case .always: return true
+    case .never: return false
+    case .whenAnyNo(let criterion): return hasAnyNo(in: criterion)
+    }
+  }
+
+  /// The slots that keep the case from being complete, in asking order.
+  package var blockingSlots: [Int] {
+    states.indices.filter { states[$0].blocksCompletion && isRequired($0) }
+  }
+
+  /// The slots in a state, in asking order; of grids the rows.
+  package func slots(in wanted: KeyState) -> [Int] {
+    states.indices.filter { states[$0] == wanted && !index.keys.slots[$0].isGrid }
+  }
+
+  /// Everybody who has an answer among the heads, by code: those whose declaration the case waits for.
+  package var answeringAssessors: [AssessorID] {
+    var assessors: Set<AssessorID> = []
+    for slot in states.indices {
+      for head in heads(at: slot) where head.isOwnAnswer { assessors.insert(head.id.by) }
+    }
+    return assessors.sorted()
+  }
+
+  /// How far an assessor is.
+  package func progress(of assessor: AssessorID) -> AssessorProgress {
+    let declared = facts.completions.filter { $0.id.by == assessor }
+    let standing = declared.filter { !facts.reopened.contains($0.id) }
+    if standing.contains(where: { covers(everythingBy: assessor, $0.covers) }) { return .complete }
+    if !standing.isEmpty { return .outdated }
+    return declared.isEmpty ? .inProgress : .reopened
+  }
+
+  /// Whether nothing required is missing, differing or pending, and everybody who answered has declared it complete.
+  ///
+  /// A case without an answer is not complete.
+  package var isComplete: Bool {
+    let assessors = answeringAssessors
+    return !assessors.isEmpty && blockingSlots.isEmpty && assessors.allSatisfy { progress(of: $0) == .complete }
+  }
+
+  private func covers(everythingBy assessor: AssessorID, _ covers: [SessionToken: Int]) -> Bool {
+    facts.latest.allSatisfy { made, seq in made.by != assessor || seq <= covers[made.session, default: 0] }
+  }
+
+  private func hasAnyNo(in criterion: CriterionNumber) -> Bool {
+    states.indices.contains { slot in
+      let question = index.question(at: slot)
+      return question.criterion == criterion && question.isScored && states[slot] == .answered(.no)
+    }
+  }
+}

@@ -24,7 +24,9 @@ extension Entry {
   /// The entries that this one replaces, reopens or redacts, as they stand in the file.
   package var replacesTexts: [String] { strings("replaces") }
 
-  /// The entries that this one replaces, reopens or redacts. What is no entry id has no effect.
+  /// The entries that this one replaces, reopens or redacts.
+  ///
+  /// What is no entry id has no effect.
   package var replaces: [EntryID] { replacesTexts.compactMap(EntryID.init) }
 
   /// Why it was resolved, reopened, waived or redacted.

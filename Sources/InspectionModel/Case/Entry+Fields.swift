@@ -71,7 +71,7 @@ package struct Quote: Sendable, Equatable {
   /// What the evidence is an example of.
   package enum Kind: String, Sendable, CaseIterable {
     /// Work that others can learn from.
-    case goodPractice = "good practice"
+    case goodPractice = "good-practice"
     /// Work that fell short.
     case shortfall
   }

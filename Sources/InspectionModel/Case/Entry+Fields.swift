@@ -50,8 +50,8 @@ extension Entry {
   /// For each run, the highest number that a completion covers.
   package var covers: [SessionToken: Int] {
     var covers: [SessionToken: Int] = [:]
-    for (session, seq) in fields["covers"]?.object?.members ?? [] {
-      guard let session = SessionToken(session), let seq = seq.integer else { continue }
+    for member in fields["covers"]?.object?.members ?? [] {
+      guard let session = SessionToken(member.key), let seq = member.value.integer else { continue }
       covers[session] = seq
     }
     return covers

@@ -7,7 +7,8 @@
 extension DurableFiles {
   /// Makes a folder that only its owner can enter, durably.
   ///
-  /// - Parameter parents: Whether missing folders above it are made too; then a folder that is there already is fine.
+  /// With `parents`, missing folders above it are made too, and a folder that is there already is fine.
+  ///
   /// - Throws: ``FileProblem/alreadyExists(_:)`` where something is there already.
   package func createFolder(_ path: FilePath, parents: Bool = false) throws(FileProblem) {
     if parents {
@@ -42,7 +43,7 @@ extension DurableFiles {
   /// Copies a folder and all that is in it, hidden files excepted, to a place where nothing is yet.
   ///
   /// It stops at the first thing that is neither an ordinary file nor a folder, or cannot be read; what was copied by
-  /// then stays.
+  /// then stays. The target must not lie inside the source.
   package func copyTree(from source: FilePath, to target: FilePath) throws(FileProblem) {
     let listing = try list(source)
     guard listing.unreadableNames.isEmpty else { throw .nameUnreadable(source) }
@@ -94,10 +95,9 @@ extension DurableFiles {
     }
   }
 
-  /// Removes temporary files of ours that sessions left behind which were cut off.
+  /// Removes temporary files of ours that sessions left behind which were cut off, and says which.
   ///
-  /// - Parameter lock: The proof that nobody else is writing in the folder; without an effective one nothing is removed.
-  /// - Returns: The names removed.
+  /// The lock is the proof that nobody else is writing in the folder; without an effective one nothing is removed.
   @discardableResult
   package func sweepLeftovers(in folder: FilePath, holding lock: FolderLock) throws(FileProblem) -> [FileName] {
     guard lock.isEffective else { return [] }

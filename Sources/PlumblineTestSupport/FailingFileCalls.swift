@@ -48,7 +48,7 @@ package final class FailingFileCalls: FileCalls {
   private let longestTransfer: Int
   private let state = Mutex(State())
 
-  /// - Parameter longestTransfer: The most bytes that one read or write takes.
+  /// Calls with one fault or none, of which one read or write takes so many bytes at most.
   package init(_ fault: Fault? = nil, longestTransfer: Int = .max) {
     self.fault = fault
     self.longestTransfer = longestTransfer

@@ -3,7 +3,8 @@ import StrictJSON
 import Testing
 
 struct CaseRecordTests {
-  private func record(_ case: String = "W-1", inspection: String = "i", framework: String = "f/1") throws -> CaseRecord {
+  private func record(_ case: String = "W-1", inspection: String = "i", framework: String = "f/1") throws -> CaseRecord
+  {
     CaseRecord(
       inspection: try #require(InspectionID(inspection)), framework: try #require(FrameworkEdition(framework)),
       id: try #require(CaseID(`case`)))
@@ -24,12 +25,14 @@ struct CaseRecordTests {
     #expect(
       entry.line
         == #"{"by": "A1", "session": "k3f9x2aq", "seq": 2, "at": "2012-01-17T10:02:11Z", "answer": "no", "#
-        + #""reasons": ["late"], "evidence": "e", "replaces": ["A1.k3f9x2aq.1"], "alpha": {"a": 2, "b": 1}, "zeta": 1}"#)
+        + #""reasons": ["late"], "evidence": "e", "replaces": ["A1.k3f9x2aq.1"], "alpha": {"a": 2, "b": 1}, "zeta": 1}"#
+    )
   }
 
   @Test(arguments: [
     (#"{"session":"k3f9x2aq","seq":1,"at":"x"}"#, "by"), (#"{"by":"A1","seq":1,"at":"x"}"#, "session"),
-    (#"{"by":"A1","session":"k3f9x2aq","at":"x"}"#, "seq"), (#"{"by":"A1","session":"k3f9x2aq","seq":0,"at":"x"}"#, "seq"),
+    (#"{"by":"A1","session":"k3f9x2aq","at":"x"}"#, "seq"),
+    (#"{"by":"A1","session":"k3f9x2aq","seq":0,"at":"x"}"#, "seq"),
     (#"{"by":"A1","session":"k3f9x2aq","seq":1}"#, "at"),
     (#"{"by":"A1","session":"k3f9x2aq","seq":1,"at":"x","kind":7}"#, "kind"),
     (#"{"by":"a1","session":"k3f9x2aq","seq":1,"at":"x"}"#, "by"),
@@ -61,7 +64,9 @@ struct CaseRecordTests {
     var record = try record()
     record.add(
       try answer(
-        1, #""answer":"no","reasons":["other"],"other":"Jo","evidence":"Jo said","quote":{"as":"Jo","of":"shortfall","criterion":"1.1"}"#),
+        1,
+        #""answer":"no","reasons":["other"],"other":"Jo","evidence":"Jo said","quote":{"as":"Jo","of":"shortfall","criterion":"1.1"}"#
+      ),
       under: EntryKey("1.1a"))
     record.add(try answer(2, #""answer":"Jo Bloggs was there.""#), under: EntryKey("1.1z"))
     record.add(

@@ -19,14 +19,14 @@ extension CaseRecord {
 
   private static func union(_ one: JSONObject, _ other: JSONObject) -> JSONObject {
     var result = one
-    for (name, value) in other.members {
-      guard let present = one[name] else {
-        result[name] = value
+    for member in other.members {
+      guard let present = one[member.key] else {
+        result[member.key] = member.value
         continue
       }
       let isGreater = CanonicalJSON.line(of: present).utf8
-        .lexicographicallyPrecedes(CanonicalJSON.line(of: value).utf8)
-      result[name] = isGreater ? value : present
+        .lexicographicallyPrecedes(CanonicalJSON.line(of: member.value).utf8)
+      result[member.key] = isGreater ? member.value : present
     }
     return result
   }

@@ -55,7 +55,9 @@ package struct CaseRecord: Sendable, Equatable {
     entries.values.reduce(0) { highest, entries in max(highest, entries.last?.id.seq ?? 0) }
   }
 
-  /// Adds an entry under a key. Nothing that is there is ever changed, unless it is a redaction that says so.
+  /// Adds an entry under a key.
+  ///
+  /// Nothing that is there is ever changed, unless it is a redaction that says so.
   package mutating func add(_ entry: Entry, under key: EntryKey) {
     var entries = self.entries
     entries[key, default: []].append(entry)

@@ -24,7 +24,9 @@ extension Entry {
   /// The entries that this one replaces, reopens or redacts, as they stand in the file.
   package var replacesTexts: [String] { strings("replaces") }
 
-  /// The entries that this one replaces, reopens or redacts. What is no entry id has no effect.
+  /// The entries that this one replaces, reopens or redacts.
+  ///
+  /// What is no entry id has no effect.
   package var replaces: [EntryID] { replacesTexts.compactMap(EntryID.init) }
 
   /// Why it was resolved, reopened, waived or redacted.
@@ -48,8 +50,8 @@ extension Entry {
   /// For each run, the highest number that a completion covers.
   package var covers: [SessionToken: Int] {
     var covers: [SessionToken: Int] = [:]
-    for (session, seq) in fields["covers"]?.object?.members ?? [] {
-      guard let session = SessionToken(session), let seq = seq.integer else { continue }
+    for member in fields["covers"]?.object?.members ?? [] {
+      guard let session = SessionToken(member.key), let seq = member.value.integer else { continue }
       covers[session] = seq
     }
     return covers
@@ -69,7 +71,7 @@ package struct Quote: Sendable, Equatable {
   /// What the evidence is an example of.
   package enum Kind: String, Sendable, CaseIterable {
     /// Work that others can learn from.
-    case goodPractice = "good practice"
+    case goodPractice = "good-practice"
     /// Work that fell short.
     case shortfall
   }

@@ -57,7 +57,7 @@ package struct CaseRecord: Sendable, Equatable {
 
   /// Adds an entry under a key.
   ///
-  /// Nothing that is there is ever changed, unless it is a redaction that says so.
+  /// Nothing that is there is ever changed, unless a redaction says so.
   package mutating func add(_ entry: Entry, under key: EntryKey) {
     var entries = self.entries
     entries[key, default: []].append(entry)
@@ -65,7 +65,8 @@ package struct CaseRecord: Sendable, Equatable {
       self = CaseRecord(
         inspection: inspection, framework: framework, id: id, entries: entries, unknownFields: unknownFields)
     } else {
-      self.entries[key] = Self.canonical(entries[key] ?? [])
+      let redactions = Redactions(in: self.entries[.wholeCase] ?? [])
+      self.entries[key] = Self.canonical((entries[key] ?? []).map(redactions.apply))
     }
   }
 

@@ -28,10 +28,9 @@ package struct Entry: Sendable {
     guard let session = fields["session"]?.string.flatMap(SessionToken.init) else { throw .invalid("session") }
     guard let seq = fields["seq"]?.integer, seq >= 1 else { throw .invalid("seq") }
     guard fields["at"]?.string != nil else { throw .invalid("at") }
-    let kindName = fields["kind"]
-    guard kindName == nil || kindName?.string != nil else { throw .invalid("kind") }
+    if let kind = fields["kind"], kind.string == nil { throw .invalid("kind") }
     self.id = EntryID(by: by, session: session, seq: seq)
-    self.kind = EntryKind(name: kindName?.string)
+    self.kind = EntryKind(name: fields["kind"]?.string)
     self.fields = fields
     self.line = CanonicalJSON.line(of: .object(fields), leading: Self.fieldOrder)
   }

@@ -42,8 +42,9 @@ struct HistoryGenerator {
   }
 
   private mutating func answer(in place: Int) {
-    let by = assessors[random.below(2)]
-    let slot = someSlot()
+    let by = assessors[random.happens(12) ? 2 : random.below(2)]
+    // The lead inspector answers where a decision stands, to see that an answer does not undo it.
+    let slot = by == assessors[2] ? resolvedSlot(in: place) ?? someSlot() : someSlot()
     let heads = self.heads(at: slot, in: place).filter { $0.id.by == by }
     var fields: [String: JSONValue] = ["answer": someAnswer(at: slot)]
     if random.happens(30) { fields["evidence"] = .string("words \(random.below(5))") }
@@ -128,7 +129,9 @@ struct HistoryGenerator {
     for (name, value) in fields { object[name] = value }
     object["by"] = .string(by.text)
     object["session"] = .string(someSession(of: by, in: place))
-    object["seq"] = .number(JSONNumber(copies[place].highestSeq + 1))
+    // Now and then a number that is not the next, as in a file altered by hand.
+    let next = copies[place].highestSeq + 1
+    object["seq"] = .number(JSONNumber(random.happens(4) ? 1 + random.below(next) : next))
     object["at"] = .string("2012-01-1\(random.below(9))T10:0\(random.below(9)):00Z")
     if !replaces.isEmpty { object["replaces"] = .array(replaces.map { .string($0.text) }) }
     guard let entry = try? Entry(fields: object) else { return }
@@ -144,6 +147,11 @@ struct HistoryGenerator {
     let slots = LawFramework.index.keys.slots.indices.filter { !LawFramework.index.keys.slots[$0].isGrid }
     // Routing questions come first in asking order; leaning towards them makes conflicts there frequent.
     return random.happens(45) ? slots[random.below(5)] : slots[random.below(slots.count)]
+  }
+
+  private mutating func resolvedSlot(in place: Int) -> Int? {
+    let keys = copies[place].all.filter { $0.entry.kind == .resolve }.map(\.key)
+    return keys.isEmpty ? nil : LawFramework.index.keys.slot(keys[random.below(keys.count)].text)
   }
 
   private mutating func someAnswer(at slot: Int) -> JSONValue {

@@ -50,25 +50,25 @@ struct FrameworkFilesTests {
       new: #""when": "1.1a1 is""#,
       lines: [
         "error: the condition cannot be read at its character 9: it ends where an answer's code is expected"
-          + " [framework-condition]", "  --> questions/1.1.json:28:24",
+          + " [framework-condition]", "  --> questions/1.1.json:27:24",
       ]),
     Fault(
       name: "a forward reference", file: "questions/1.1.json", old: #""when": "1.1a1 is yes""#,
       new: #""when": "1.1a3 is yes""#,
       lines: [
         "error: question 1.1a2: it depends on question '1.1a3', which is asked later or is this question itself"
-          + " [framework-forward-reference]", "  --> questions/1.1.json:28:15",
+          + " [framework-forward-reference]", "  --> questions/1.1.json:27:15",
       ]),
     Fault(
       name: "an unknown list of reasons", file: "questions/1.1.json", old: #""reasons": "NOTTIME""#,
       new: #""reasons": "NOTTIDY""#,
       lines: [
         "error: question 1.1a2: there is no reason list 'NOTTIDY' [framework-unknown]",
-        "  --> questions/1.1.json:32:18",
+        "  --> questions/1.1.json:31:18",
       ]),
     Fault(
       name: "a comma too many", file: "findings.json", old: "8}", new: "8},",
-      lines: ["error: a comma stands after the last entry [json-trailing-comma]", "  --> findings.json:8:40"]),
+      lines: ["error: a comma stands after the last entry [json-trailing-comma]", "  --> findings.json:8:44"]),
     Fault(
       name: "a newer version", file: "checks.json", old: #""version": 1"#, new: #""version": 2"#,
       lines: [
@@ -84,7 +84,7 @@ struct FrameworkFilesTests {
       new: #""DRASTIC", "from": 5"#,
       lines: [
         "error: bands: the bands must begin at falling percentages, the last at 0 [framework-bands]",
-        "  --> framework.json:24:12",
+        "  --> framework.json:23:12",
       ]),
     Fault(
       name: "a layout without file", file: "framework.json", old: #""layouts": ["2012"]"#,

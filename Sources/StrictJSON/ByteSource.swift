@@ -9,10 +9,13 @@
 struct ByteSource {
   private let base: UnsafePointer<UInt8>
   let count: Int
+  /// Before this index, eight bytes can be read at once.
+  private let wordsEnd: UInt
 
   private init(base: UnsafePointer<UInt8>, count: Int) {
     self.base = base
     self.count = count
+    wordsEnd = UInt(max(count - 7, 0))
   }
 
   static func withSource<Result, Failure: Error>(
@@ -39,8 +42,8 @@ struct ByteSource {
   /// Eight bytes from an index on, the first in the lowest bits; zero bytes where the text is over.
   @inline(__always)
   func word(at index: Int) -> UInt64 {
-    // Cannot overflow: a count is never negative, and an index that is counts as huge.
-    guard count >= 8, UInt(bitPattern: index) <= UInt(bitPattern: count &- 8) else { return lastWord(at: index) }
+    // A negative index counts as huge.
+    guard UInt(bitPattern: index) < wordsEnd else { return lastWord(at: index) }
     return UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 

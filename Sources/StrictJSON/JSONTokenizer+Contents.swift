@@ -21,14 +21,6 @@ extension JSONTokenizer {
     token == .number ? source.integer(in: range) : nil
   }
 
-  /// The text of the current string or key as up to eight bytes in a register; nil where it is longer.
-  @inline(__always)
-  package var short: ShortText? {
-    if hasEscapes { return ShortText(source.unescaped(range)) }
-    let length = end &- start
-    return length <= 8 ? ShortText(word: source.word(at: start, length: length), length: length) : nil
-  }
-
   /// Lends the bytes of the current string or key, escapes resolved; of other tokens as they stand.
   package func withBytes<Result, Failure: Error>(
     _ body: (Span<UInt8>) throws(Failure) -> Result
@@ -49,8 +41,7 @@ extension ByteSource {
   /// Up to eight bytes, the first in the lowest bits, the rest zero.
   @inline(__always)
   func word(at index: Int, length: Int) -> UInt64 {
-    // A shift by 64 bits or more gives zero, as it should for no bytes.
-    word(at: index) & (UInt64.max >> UInt64(64 &- length &* 8))
+    length == 0 ? 0 : word(at: index) & (UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- length &* 8))
   }
 
   func integer(in range: Range<Int>) -> Int? {

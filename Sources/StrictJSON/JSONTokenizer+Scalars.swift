@@ -19,7 +19,7 @@ extension JSONTokenizer {
 
   /// Passes at least one digit.
   @inline(__always)
-  private func passDigits(at index: Int) throws(JSONSyntaxError) -> Int {
+  private mutating func passDigits(at index: Int) throws(JSONSyntaxError) -> Int {
     var index = index
     guard source.byte(at: index).isDigit else {
       throw index < source.count ? failure(.badNumber, at: start) : cutShort()
@@ -29,7 +29,7 @@ extension JSONTokenizer {
   }
 
   @inline(never)
-  private func passFraction(at index: Int) throws(JSONSyntaxError) -> Int {
+  private mutating func passFraction(at index: Int) throws(JSONSyntaxError) -> Int {
     var index = index
     if source.byte(at: index) == .point { index = try passDigits(at: index + 1) }
     guard source.byte(at: index).isExponentMark else { return index }
@@ -42,7 +42,8 @@ extension JSONTokenizer {
   mutating func scanWord(_ letters: UInt64, length: Int) throws(JSONSyntaxError) {
     let word = source.word(at: cursor)
     guard word & (1 &<< UInt64(length &* 8) &- 1) == letters, !source.byte(at: cursor &+ length).isLetter else {
-      throw unexpectedByte(expected: .value)
+      _ = try refuse(expected: .value)
+      return
     }
     start = cursor
     cursor &+= length
@@ -50,7 +51,25 @@ extension JSONTokenizer {
   }
 }
 
+// Kept out of line, so that the way without errors stays short.
 extension JSONTokenizer {
+  /// Always throws, because nothing allowed stands at the cursor.
+  ///
+  /// Where a closing bracket follows a comma, it is the comma that is wrong.
+  @inline(never)
+  mutating func refuse(
+    expected: JSONSyntaxError.Expectation, after comma: Int? = nil
+  ) throws(JSONSyntaxError) -> JSONToken {
+    let byte = source.byte(at: cursor)
+    if let comma, byte == (expected == .key ? .rightBrace : .rightBracket) { throw failure(.trailingComma, at: comma) }
+    throw unexpectedByte(expected: expected)
+  }
+
+  @inline(never)
+  mutating func refuseDepth() throws(JSONSyntaxError) -> JSONToken {
+    throw failure(.tooDeep(limit: limits.depth), at: cursor)
+  }
+
   @inline(never)
   func failure(_ kind: JSONSyntaxError.Kind, at offset: Int) -> JSONSyntaxError {
     JSONSyntaxError(kind, at: TextPosition(ofByteAt: offset, in: source))
@@ -67,8 +86,7 @@ extension JSONTokenizer {
   }
 
   /// What is wrong with the byte at the cursor, which no rule allows there.
-  @inline(never)
-  func unexpectedByte(expected: JSONSyntaxError.Expectation) -> JSONSyntaxError {
+  private func unexpectedByte(expected: JSONSyntaxError.Expectation) -> JSONSyntaxError {
     let byte = source.byte(at: cursor)
     if cursor >= source.count { return cutShort() }
     if byte >= 0x80, source.lengthOfSequence(at: cursor) == 0 { return encodingFailure(at: cursor) }

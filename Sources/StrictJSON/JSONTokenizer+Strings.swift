@@ -2,9 +2,26 @@ extension JSONTokenizer {
   /// Reads the string whose opening quote stands at the cursor.
   @inline(__always)
   mutating func scanString() throws(JSONSyntaxError) {
-    var index = cursor &+ 1
-    start = index
+    start = cursor &+ 1
     hasEscapes = false
+    let word = source.word(at: start)
+    let stops = Self.stops(in: word)
+    // Most strings are over within the first eight bytes.
+    if stops != 0 {
+      let bits = UInt64(truncatingIfNeeded: stops.trailingZeroBitCount &- 7)
+      if UInt8(truncatingIfNeeded: word &>> bits) == .quote {
+        short = ShortText(word: word & ((1 &<< bits) &- 1))
+        end = start &+ Int(truncatingIfNeeded: bits &>> 3)
+        cursor = end &+ 1
+        return
+      }
+    }
+    try scanLongString()
+  }
+
+  @inline(never)
+  private mutating func scanLongString() throws(JSONSyntaxError) {
+    var index = start
     while true {
       let stops = Self.stops(in: source.word(at: index))
       if stops == 0 {
@@ -12,12 +29,17 @@ extension JSONTokenizer {
         continue
       }
       index &+= stops.trailingZeroBitCount &>> 3
-      if source.byte(at: index) == .quote {
-        end = index
-        cursor = index &+ 1
-        return
-      }
+      if source.byte(at: index) == .quote { break }
       index = try passUnplain(at: index)
+    }
+    end = index
+    cursor = index &+ 1
+    let length = index &- start
+    // Each of eight bytes takes at most the six of an escape.
+    if !hasEscapes {
+      short = length <= 8 ? ShortText(word: source.word(at: start, length: length)) : .long
+    } else {
+      short = length <= 48 ? ShortText(source.unescaped(start..<index)) ?? .long : .long
     }
   }
 
@@ -34,7 +56,6 @@ extension JSONTokenizer {
   }
 
   /// Checks what stands in a string at an index, other than a quote or plain ASCII, and says where it ends.
-  @inline(never)
   private mutating func passUnplain(at index: Int) throws(JSONSyntaxError) -> Int {
     let byte = source.byte(at: index)
     if byte == .backslash {
@@ -47,7 +68,7 @@ extension JSONTokenizer {
     return try passNonASCII(at: index)
   }
 
-  private func passNonASCII(at index: Int) throws(JSONSyntaxError) -> Int {
+  private mutating func passNonASCII(at index: Int) throws(JSONSyntaxError) -> Int {
     var index = index
     repeat {
       let length = source.lengthOfSequence(at: index)
@@ -57,7 +78,7 @@ extension JSONTokenizer {
     return index
   }
 
-  private func passEscape(at index: Int) throws(JSONSyntaxError) -> Int {
+  private mutating func passEscape(at index: Int) throws(JSONSyntaxError) -> Int {
     guard index + 1 < source.count else { throw cutShort() }
     switch source.byte(at: index + 1) {
     case .quote, .backslash, UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"),
@@ -71,7 +92,7 @@ extension JSONTokenizer {
   }
 
   /// Checks `\uXXXX`, and its second half where it starts a surrogate pair.
-  private func passCodeUnits(at index: Int) throws(JSONSyntaxError) -> Int {
+  private mutating func passCodeUnits(at index: Int) throws(JSONSyntaxError) -> Int {
     let unit = try codeUnit(at: index)
     if UTF16.isTrailSurrogate(unit) { throw failure(.loneSurrogate, at: index) }
     guard UTF16.isLeadSurrogate(unit) else { return index + 6 }
@@ -84,7 +105,7 @@ extension JSONTokenizer {
     return index + 12
   }
 
-  private func codeUnit(at index: Int) throws(JSONSyntaxError) -> UInt16 {
+  private mutating func codeUnit(at index: Int) throws(JSONSyntaxError) -> UInt16 {
     var unit: UInt16 = 0
     for digit in index + 2..<index + 6 {
       guard digit < source.count else { throw cutShort() }

@@ -29,6 +29,10 @@ package struct JSONTokenizer: ~Copyable {
   /// The contents of the current token: of strings and keys without the quotes.
   var start = 0
   var end = 0
+  /// The text of the current string or key, held in a register: the way to tell short keys and codes apart.
+  ///
+  /// For other tokens it means nothing.
+  package internal(set) var short = ShortText.long
   /// Whether the current string or key holds escapes, so that its bytes are not its text.
   var hasEscapes = false
   /// For each open container a bit, the innermost lowest: 1 for an object, 0 for an array.
@@ -83,7 +87,7 @@ package struct JSONTokenizer: ~Copyable {
       let byte = significantByte()
       if byte == .quote { return try readKey() }
       if byte == .rightBrace { return close(.endObject) }
-      throw unexpectedByte(expected: .keyOrObjectEnd)
+      return try refuse(expected: .keyOrObjectEnd)
     case .firstElement:
       let byte = significantByte()
       if byte == .rightBracket { return close(.endArray) }
@@ -120,17 +124,17 @@ extension JSONTokenizer {
       let byte = significantByte()
       if isObject {
         if byte == .quote { return try readKey() }
-        throw byte == .rightBrace ? failure(.trailingComma, at: comma) : unexpectedByte(expected: .key)
+        return try refuse(expected: .key, after: comma)
       }
-      if byte == .rightBracket { throw failure(.trailingComma, at: comma) }
+      if byte == .rightBracket { return try refuse(expected: .value, after: comma) }
       return try readValue(byte, expected: .value)
     }
     if isObject {
       if byte == .rightBrace { return close(.endObject) }
-      throw unexpectedByte(expected: .commaOrObjectEnd)
+      return try refuse(expected: .commaOrObjectEnd)
     }
     if byte == .rightBracket { return close(.endArray) }
-    throw unexpectedByte(expected: .commaOrArrayEnd)
+    return try refuse(expected: .commaOrArrayEnd)
   }
 
   private mutating func readEnd() throws(JSONSyntaxError) -> JSONToken {
@@ -145,7 +149,7 @@ extension JSONTokenizer {
   @inline(__always)
   private mutating func readKey() throws(JSONSyntaxError) -> JSONToken {
     try scanString()
-    guard significantByte() == .colon else { throw unexpectedByte(expected: .colon) }
+    guard significantByte() == .colon else { return try refuse(expected: .colon) }
     cursor &+= 1
     state = .value
     token = .key
@@ -177,7 +181,7 @@ extension JSONTokenizer {
       try scanWord(0x6C6C_756E, length: 4)
       token = .null
     default:
-      throw unexpectedByte(expected: expected)
+      return try refuse(expected: expected)
     }
     state = .afterValue
     return token
@@ -185,7 +189,7 @@ extension JSONTokenizer {
 
   @inline(__always)
   private mutating func open(_ bracket: JSONToken) throws(JSONSyntaxError) -> JSONToken {
-    if depth >= limits.depth { throw failure(.tooDeep(limit: limits.depth), at: cursor) }
+    if depth >= limits.depth { return try refuseDepth() }
     let isObject = bracket == .beginObject
     depth &+= 1
     objects = objects &<< 1 | (isObject ? 1 : 0)

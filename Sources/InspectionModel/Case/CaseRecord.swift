@@ -55,7 +55,9 @@ package struct CaseRecord: Sendable, Equatable {
     entries.values.reduce(0) { highest, entries in max(highest, entries.last?.id.seq ?? 0) }
   }
 
-  /// Adds an entry under a key. Nothing that is there is ever changed, unless it is a redaction that says so.
+  /// Adds an entry under a key.
+  ///
+  /// Nothing that is there is ever changed, unless a redaction says so.
   package mutating func add(_ entry: Entry, under key: EntryKey) {
     var entries = self.entries
     entries[key, default: []].append(entry)
@@ -63,7 +65,8 @@ package struct CaseRecord: Sendable, Equatable {
       self = CaseRecord(
         inspection: inspection, framework: framework, id: id, entries: entries, unknownFields: unknownFields)
     } else {
-      self.entries[key] = Self.canonical(entries[key] ?? [])
+      let redactions = Redactions(in: self.entries[.wholeCase] ?? [])
+      self.entries[key] = Self.canonical((entries[key] ?? []).map(redactions.apply))
     }
   }
 

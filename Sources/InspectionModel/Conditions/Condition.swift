@@ -68,5 +68,7 @@ extension Condition.Comparison {
   }
 }
 
-/// An answer as a condition names it: yes, no, na, or an option's code. It marks codes and has no values.
+/// An answer as a condition names it: yes, no, na, or an option's code.
+///
+/// It marks codes and has no values.
 package enum Answer {}

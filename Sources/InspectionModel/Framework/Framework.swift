@@ -21,7 +21,9 @@ package struct Framework: Sendable, Equatable {
   package var phases: [Phase]
   /// The headline themes.
   package var themes: [Theme]
-  /// The bands, highest first; the last begins at 0. Empty where there are no scores.
+  /// The bands, highest first; the last begins at 0.
+  ///
+  /// Empty where there are no scores.
   package var bands: [Band]
   /// What the sample is described by and findings are filtered by.
   package var characteristics: [Characteristic]

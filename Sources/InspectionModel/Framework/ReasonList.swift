@@ -18,7 +18,9 @@ package struct ReasonList: Sendable, Equatable {
 
 /// Why work was insufficient.
 package struct Reason: Sendable, Equatable {
-  /// Its code. The code `other` asks for words.
+  /// Its code.
+  ///
+  /// The code `other` asks for words.
   package var code: ReasonCode
   /// Its words within a sentence: "it was completed too late".
   package var clause: String

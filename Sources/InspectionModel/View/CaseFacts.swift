@@ -1,4 +1,6 @@
-/// A case as views see it: which entries decide each key, and what was declared complete. No text.
+/// A case as views see it: which entries decide each key, and what was declared complete.
+///
+/// No text.
 ///
 /// Made from a whole `CaseRecord` where a case is edited or shown, and straight from a file's tokens where only scores are
 /// wanted; a view cannot tell the difference.
@@ -62,7 +64,9 @@ package struct CaseFacts: Sendable, Equatable {
     reopened.formUnion(ids)
   }
 
-  /// Puts the entries into the order of the slots. To be called once, after the last was added.
+  /// Puts the entries into the order of the slots.
+  ///
+  /// To be called once, after the last was added.
   package mutating func seal() {
     let isOrdered = zip(facts, facts.dropFirst()).allSatisfy { $0.slot <= $1.slot }
     if !isOrdered {

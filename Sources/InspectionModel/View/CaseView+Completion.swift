@@ -16,7 +16,9 @@ extension CaseView {
     index.keys.slots.indices.filter(isRequired)
   }
 
-  /// Whether the case cannot be complete without an answer at this slot. Of a grid, the rows are required, not the whole.
+  /// Whether the case cannot be complete without an answer at this slot.
+  ///
+  /// Of a grid, the rows are required, not the whole.
   package func isRequired(_ slot: Int) -> Bool {
     guard !index.keys.slots[slot].isGrid else { return false }
     switch index.question(at: slot).requirement {

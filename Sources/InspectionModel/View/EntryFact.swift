@@ -1,4 +1,6 @@
-/// What a view needs of an entry that decides: who, what, instead of what. No text.
+/// What a view needs of an entry that decides: who, what, instead of what.
+///
+/// No text.
 package struct EntryFact: Sendable, Equatable {
   /// What the entry does.
   package enum Deed: Sendable, Equatable {

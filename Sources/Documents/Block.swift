@@ -1,0 +1,17 @@
+/// A part of a document that stands on lines of its own.
+package indirect enum Block: Equatable, Sendable {
+  /// A heading. Level 1 stands directly under the document's title; levels go down to 5.
+  case heading(level: Int, [Inline])
+  /// A paragraph; one without text is not written.
+  case paragraph([Inline])
+  /// A list with bullets or numbers.
+  case list(List)
+  /// A table.
+  case table(Table)
+  /// A bar chart, which carries its table of data.
+  case chart(BarChart)
+  /// What somebody else said or wrote.
+  case quote([Block])
+  /// What a person wrote for this document, read by ``ProseReader``: no figure in it has a claim.
+  case prose([Block])
+}

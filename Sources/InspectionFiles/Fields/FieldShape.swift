@@ -1,0 +1,23 @@
+/// What a field must be; its words are in `Words/FieldMessages.swift`.
+enum FieldShape {
+  case object
+  case list
+  case text
+  case line
+  case wholeNumber(ClosedRange<Int>)
+  case truth
+  case code
+  case caseID
+  case assessorID
+  case frameworkEdition
+  case key
+  case month
+  case percentage
+  case oneOf([String])
+}
+
+/// Whether a file may leave a field out.
+enum FieldNeed {
+  case required
+  case optional
+}

@@ -1,0 +1,76 @@
+import DurableFiles
+import InspectionModel
+import StrictJSON
+
+/// Reads the smaller files of a framework: reasons, checks, thresholds, wording and glossary.
+enum FrameworkParts {
+  static func reasonLists(_ source: inout FrameworkSource) -> [ReasonList] {
+    let form = FileForm(format: "plumbline.reasons", name: "a file of reasons")
+    guard let reader = source.open(source.path("reasons.json"), as: form, fields: ["lists"]) else { return [] }
+    var lists: [ReasonList] = []
+    for part in reader.parts("lists", fields: ["code", "reasons"]) {
+      let reasons = part.parts("reasons", fields: ["code", "clause", "label"]).compactMap(reason)
+      guard let code: ReasonListCode = part.identifier("code") else { continue }
+      source.note("reason list \(code)", at: part)
+      lists.append(ReasonList(code: code, reasons: reasons))
+    }
+    return lists
+  }
+
+  private static func reason(_ reader: FieldReader) -> Reason? {
+    guard let code: ReasonCode = reader.identifier("code"), let clause = reader.line("clause") else { return nil }
+    return Reason(code: code, clause: clause, label: reader.line("label", .optional))
+  }
+
+  static func checks(_ source: inout FrameworkSource) -> [ConsistencyCheck] {
+    let form = FileForm(format: "plumbline.checks", name: "a file of checks")
+    guard let reader = source.open(source.path("checks.json"), as: form, fields: ["checks"]) else { return [] }
+    var checks: [ConsistencyCheck] = []
+    for part in reader.parts("checks", fields: ["code", "kind", "when", "last", "message"]) {
+      let condition = part.condition("when")
+      guard let code: CheckCode = part.identifier("code"), let kind: ConsistencyCheck.Kind = part.word("kind"),
+        let condition, let last: QuestionID = part.identifier("last"), let message = part.line("message")
+      else { continue }
+      source.note("check \(code)", at: part)
+      checks.append(ConsistencyCheck(code: code, kind: kind, condition: condition, last: last, message: message))
+    }
+    return checks
+  }
+
+  static func thresholds(_ source: inout FrameworkSource) -> FindingThresholds? {
+    let form = FileForm(format: "plumbline.findings", name: "a file of thresholds for findings")
+    let fields = ["strengthFrom", "improvementBelow", "fewestCases", "countBelow", "most"]
+    guard let reader = source.open(source.path("findings.json"), as: form, fields: fields) else { return nil }
+    let most = reader.part("most", fields: ["strength", "improvement"])
+    guard let strengthFrom = reader.number("strengthFrom", in: 0...100),
+      let improvementBelow = reader.number("improvementBelow", in: 0...100),
+      let fewestCases = reader.number("fewestCases", in: 1...Int.max),
+      let countBelow = reader.number("countBelow", in: 1...Int.max),
+      let mostStrengths = most?.number("strength", in: 1...Int.max),
+      let mostImprovements = most?.number("improvement", in: 1...Int.max)
+    else { return nil }
+    return FindingThresholds(
+      strengthFrom: strengthFrom, improvementBelow: improvementBelow, fewestCases: fewestCases,
+      countBelow: countBelow, mostStrengths: mostStrengths, mostImprovements: mostImprovements)
+  }
+
+  static func wording(_ source: inout FrameworkSource) -> Wording {
+    let form = FileForm(format: "plumbline.wording", name: "a file of wording")
+    guard let reader = source.open(source.path("wording.json"), as: form, fields: ["wording"]),
+      let object = reader.value("wording", as: .object, { $0.object })
+    else { return Wording([:]) }
+    let part = FieldReader(object: object, path: [.key("wording")], problems: reader.problems)
+    var phrases: [String: String] = [:]
+    for name in object.keys { phrases[name] = part.line(name) }
+    return Wording(phrases)
+  }
+
+  static func glossary(_ source: inout FrameworkSource) -> [GlossaryTerm] {
+    let form = FileForm(format: "plumbline.glossary", name: "a glossary")
+    guard let reader = source.open(source.path("glossary.json"), as: form, fields: ["terms"]) else { return [] }
+    return reader.parts("terms", fields: ["term", "meaning"]).compactMap { part in
+      guard let term = part.line("term"), let meaning = part.line("meaning") else { return nil }
+      return GlossaryTerm(term: term, meaning: meaning)
+    }
+  }
+}

@@ -18,10 +18,14 @@ package struct LoadedFile: Equatable, Sendable {
 package struct LoadedCase: Equatable, Sendable {
   /// All its entries.
   package let record: CaseRecord
-  /// The files that it was read from, the one to save it in first; never empty.
+  /// The files that it was read from, the one to save it in first.
   package let files: [LoadedFile]
   /// What deserves a look: entries not counted, two files for one case, a name that differs.
   package let diagnostics: [Diagnostic]
+
+  package init(record: CaseRecord, files: [LoadedFile] = [], diagnostics: [Diagnostic] = []) {
+    (self.record, self.files, self.diagnostics) = (record, files, diagnostics)
+  }
 }
 
 /// What came of reading a folder's cases. Nothing is ever changed by reading.
@@ -34,6 +38,12 @@ package struct CaseReading: Equatable, Sendable {
   package internal(set) var notes: [Diagnostic] = []
   /// How many case files there are, those left out included.
   package internal(set) var filesSeen = 0
+
+  /// A reading that found nothing, or these cases and nothing else.
+  package init(cases: [LoadedCase] = []) {
+    self.cases = cases
+    filesSeen = cases.reduce(0) { $0 + $1.files.count }
+  }
 
   /// The case with this reference.
   package func loaded(_ id: CaseID) -> LoadedCase? {

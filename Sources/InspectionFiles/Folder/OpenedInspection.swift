@@ -11,6 +11,10 @@ package struct OpenedInspection: Sendable {
   /// The frozen framework, ready for views.
   package let index: FrameworkIndex
 
+  package init(folder: InspectionFolder, inspection: Inspection, index: FrameworkIndex) {
+    (self.folder, self.inspection, self.index) = (folder, inspection, index)
+  }
+
   /// Opens the inspection in a folder; nothing is changed.
   ///
   /// - Throws: everything that is wrong with its `inspection.json` or its framework; that the folder is none of an

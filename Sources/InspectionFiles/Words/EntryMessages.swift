@@ -21,7 +21,8 @@ extension Diagnostic {
 
   static func unknownKind(entries: Int) -> Diagnostic {
     Diagnostic(
-      "unknown-kind", "\(entries == 1 ? "an entry is" : "\(entries) entries are") of a kind that this version does not know",
+      "unknown-kind",
+      "\(entries == 1 ? "an entry is" : "\(entries) entries are") of a kind that this version does not know",
       severity: .note, safe: "What is not known is kept and passed on; everything else is counted.",
       remedy: "install the newer version of Plumbline that somebody in the team uses.")
   }

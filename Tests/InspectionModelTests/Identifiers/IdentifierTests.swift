@@ -1,4 +1,5 @@
 import InspectionModel
+import PlumblineTestSupport
 import Testing
 
 struct IdentifierTests {
@@ -86,5 +87,23 @@ struct IdentifierTests {
   @Test(arguments: [("cci/1", true), ("cci/0", false), ("cci", false), ("cci/01", false), ("/1", false)])
   func readsFrameworkEditions(text: String, isOne: Bool) {
     #expect((FrameworkEdition(text)?.text == text) == isOne)
+  }
+
+  @Test(arguments: [
+    (0, "1970-01-01T00:00:00Z"), (1_326_797_631, "2012-01-17T10:53:51Z"), (951_827_696, "2000-02-29T12:34:56Z"),
+    (-1, "1969-12-31T23:59:59Z"), (-62_135_596_800, "0001-01-01T00:00:00Z"), (253_402_300_799, "9999-12-31T23:59:59Z"),
+    (Int.max / 2, "9999-12-31T23:59:59Z"), (Int.min / 2, "0001-01-01T00:00:00Z"), (4_107_542_399, "2100-02-28T23:59:59Z"),
+    (4_107_542_400, "2100-03-01T00:00:00Z"),
+  ])
+  func countsSecondsAsTheCalendarDoes(seconds: Int, expected: String) {
+    #expect(Timestamp(secondsSince1970: seconds).text == expected)
+    #expect(Timestamp(expected) != nil)
+  }
+
+  @Test func drawsTokensOfTheRightForm() {
+    var random = SeededRandom(seed: 4)
+    let tokens = (0..<200).map { _ in SessionToken(using: &random) }
+    #expect(tokens.allSatisfy { SessionToken($0.text) == $0 })
+    #expect(Set(tokens).count == 200)
   }
 }

@@ -74,7 +74,9 @@ enum PatternPiece: Equatable {
   case text(String)
   case slot(String)
 
-  /// The pieces of a pattern, in order. What fills a slot is never scanned again.
+  /// The pieces of a pattern, in order.
+  ///
+  /// What fills a slot is never scanned again.
   static func pieces(of pattern: String) -> [PatternPiece] {
     var pieces: [PatternPiece] = []
     var rest = pattern[...]

@@ -11,11 +11,7 @@ package struct ReportDrafter {
 
   /// The draft; the same for the same cases, in whatever order they were given.
   ///
-  /// - Parameters:
-  ///   - inspection: what is said of the area.
-  ///   - sample: the cases.
-  ///   - layout: the report's layout; of findings alone it is not used.
-  ///   - commentary: the lead inspector's prose by the name of its slot.
+  /// `commentary` is the lead inspector's prose by the name of its slot. For findings alone the layout is not used.
   package static func draft(
     _ inspection: Inspection, _ sample: DraftSample, layout: ReportLayout, commentary: [String: String] = [:],
     options: DraftOptions = DraftOptions()

@@ -1,17 +1,19 @@
 import DurableFiles
 import InspectionFiles
 import InspectionModel
+import PlumblineTestSupport
 import StrictJSON
 import Testing
 
 /// The published sample, read from its answers files with a reader of its own: only what those files hold.
 enum WandsworthSample {
-  static let root = FilePath(#filePath).parent.parent.parent.parent
+  static let root = ProjectFolder.path
   private static let sources = root.appending("Samples").appending("wandsworth-2012").appending("sources")
 
+  private static let loading = FrameworkFiles.load(folder: ProjectFolder.framework("cci"), using: DurableFiles())
+
   static func framework() throws -> Framework {
-    let folder = root.appending("Templates").appending("frameworks").appending("cci")
-    return try FrameworkFiles.load(folder: folder, using: DurableFiles()).usable()
+    try loading.usable()
   }
 
   static func inspection() throws -> Inspection {

@@ -71,7 +71,10 @@ let package = Package(
     tests(of: "Interview", on: ["Diagnostics", "StrictJSON", "InspectionModel", "InspectionFiles"]),
     tests(of: "Analysis", on: ["InspectionModel", "InspectionFiles", "StrictJSON"]),
     tests(of: "InspectionFiles", on: ["Diagnostics", "StrictJSON", "DurableFiles", "InspectionModel"]),
-    tests(of: "Drafting", on: ["Documents", "InspectionModel", "Analysis", "InspectionFiles"]),
+    tests(
+      of: "Drafting",
+      on: ["Documents", "InspectionModel", "Analysis", "InspectionFiles", "StrictJSON", "DurableFiles"],
+      exclude: ["Golden"]),
     tests(
       of: "PlumblineCommands",
       on: ["Diagnostics", "StrictJSON", "DurableFiles", "Terminal", "Arguments", "InspectionModel", "InspectionFiles"]),

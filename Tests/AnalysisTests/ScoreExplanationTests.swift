@@ -1,5 +1,6 @@
 import Analysis
 import InspectionModel
+import PlumblineTestSupport
 import Testing
 
 struct ScoreExplanationTests {
@@ -49,7 +50,7 @@ struct ScoreExplanationTests {
   @Test(arguments: 0..<60)
   func boundsAreTheExtremesOfAllOutcomes(_ seed: UInt64) throws {
     let index = FrameworkIndex(try SmallSample.framework())
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SeededRandom(seed: seed)
     let cases = (0..<Int.random(in: 1...2, using: &numbers)).map { _ in Self.randomCase(&numbers) }
     let views = try cases.map { CaseView(try SmallSample.facts($0, index), index) }
     var sample = SampleTally(index)
@@ -72,7 +73,7 @@ struct ScoreExplanationTests {
     }
   }
 
-  private static func randomCase(_ numbers: inout SeededNumbers) -> String {
+  private static func randomCase(_ numbers: inout SeededRandom) -> String {
     let keys: [(String, [String])] = [
       ("1.1a", ["yes", "no"]), ("1.1b", ["yes", "no", "na"]), ("1.2a@home", ["yes", "no", "na"]),
       ("1.2a@away", ["yes", "no", "na"]), ("2.1g:police", ["yes", "no", "na"]), ("2.1g:school", ["yes", "no", "na"]),

@@ -28,8 +28,9 @@ package struct Finding: Sendable, Equatable {
   package let claims: [ClaimID]
   /// The sentence, its figures marked with their claims.
   package let sentence: [Inline]
-  /// Whether it is within the number that the framework allows for its criterion; the others wait for the lead inspector.
-  package internal(set) var isListed = true
+  /// Whether the draft lists it; what is undecided, and what goes beyond the number that the framework allows for a
+  /// criterion, waits for the lead inspector.
+  package internal(set) var isListed: Bool
 
   /// The address of the finding, by which decisions name it: the claim of its first figure.
   package var address: String { claims.first?.rawValue ?? question.text }

@@ -30,22 +30,22 @@ package struct FindingDrafter {
         findings += RowFinding(sample: sample, place: place).findings(&book)
       }
     }
-    limit(&findings, .strength, framework.thresholds.mostStrengths) { ($1.share, $1.weight) < ($0.share, $0.weight) }
-    limit(&findings, .improvement, framework.thresholds.mostImprovements) {
-      ($0.share, $1.weight) < ($1.share, $0.weight)
-    }
+    limit(&findings, .strength, framework.thresholds.mostStrengths)
+    limit(&findings, .improvement, framework.thresholds.mostImprovements)
     return findings
   }
 
-  /// Keeps the first so many of a side listed, by an order in which equals stay in asking order.
-  private func limit(
-    _ findings: inout [Finding], _ kind: Finding.Kind, _ most: Int, _ precedes: (Finding, Finding) -> Bool
-  ) {
-    let places = findings.indices.filter { findings[$0].kind == kind }
-    let ranked = places.sorted { one, other in
-      if precedes(findings[one], findings[other]) { return true }
-      return !precedes(findings[other], findings[one]) && one < other
+  /// Keeps the clearest so many of a side listed: those with enough cases for a percentage before the others, then by share,
+  /// by cases and in asking order.
+  private func limit(_ findings: inout [Finding], _ kind: Finding.Kind, _ most: Int) {
+    let countBelow = framework.thresholds.countBelow
+    let ranks = findings.map { finding -> [Int] in
+      let share = finding.tally.score?.percentage ?? 0
+      let isFew = finding.tally.relevant < countBelow
+      return [isFew ? 1 : 0, kind == .strength ? -share : share, -finding.tally.relevant]
     }
+    let places = findings.indices.filter { findings[$0].kind == kind }
+    let ranked = places.sorted { (ranks[$0] + [$0]).lexicographicallyPrecedes(ranks[$1] + [$1]) }
     for place in ranked.dropFirst(most) { findings[place].isListed = false }
   }
 
@@ -89,14 +89,14 @@ package struct FindingDrafter {
       reasons: index.reasons(at: slots[0]), reasonCounts: sample.tally.combined(slots))
     return Finding(
       kind: kind, criterion: question.criterion, question: question.id, slots: slots, tally: tally, claims: [claim],
-      sentence: sentence.inlines(kind))
+      sentence: sentence.inlines(kind), isListed: kind != .undecided)
   }
 
   private func bestAndWorst(_ rows: [Finding]) -> [Finding] {
     var rows = rows
-    limit(&rows, .strength, Self.mostRows) { ($1.share, $1.weight) < ($0.share, $0.weight) }
-    limit(&rows, .improvement, Self.mostRows) { ($0.share, $1.weight) < ($1.share, $0.weight) }
-    return rows.filter(\.isListed)
+    limit(&rows, .strength, Self.mostRows)
+    limit(&rows, .improvement, Self.mostRows)
+    return rows.filter { $0.isListed || $0.kind == .undecided }
   }
 
   private func key(_ slot: Int) -> Key { index.keys.slots[slot].key }
@@ -116,9 +116,4 @@ extension FindingThresholds {
     if score.percentage >= strengthFrom { return .strength }
     return score.percentage < improvementBelow ? .improvement : .undecided
   }
-}
-
-extension Finding {
-  fileprivate var share: Int { tally.score?.percentage ?? 0 }
-  fileprivate var weight: Int { tally.relevant }
 }

@@ -5,7 +5,7 @@ import InspectionModel
 /// Fills a question's sentence pattern with what one tally comes to.
 ///
 /// One polarity to a sentence: told by the share that was sufficient, or, where "only" may not stand before that, by the share
-/// that was not.
+/// that was not. None of several cases is told as none: "not done in all cases" could be read as "done in some".
 struct FindingSentence {
   let framework: Framework
   let patterns: SentencePatterns
@@ -27,6 +27,9 @@ struct FindingSentence {
     if quantity.takesOnly {
       let only = framework.wording.phrase("share.only")
       return fill(patterns.improvement, quantity, only: only, reasonPhrase(isShortfall: false))
+    }
+    if tally.sufficient == 0, tally.relevant > 1 {
+      return fill(patterns.improvement, quantity, only: "", reasonPhrase(isShortfall: true))
     }
     return fill(
       patterns.shortfall, self.quantity(tally.turnedRound, patterns.shortfall), only: "",
@@ -74,7 +77,9 @@ enum PatternPiece: Equatable {
   case text(String)
   case slot(String)
 
-  /// The pieces of a pattern, in order. What fills a slot is never scanned again.
+  /// The pieces of a pattern, in order.
+  ///
+  /// What fills a slot is never scanned again.
   static func pieces(of pattern: String) -> [PatternPiece] {
     var pieces: [PatternPiece] = []
     var rest = pattern[...]

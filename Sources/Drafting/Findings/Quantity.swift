@@ -12,10 +12,10 @@ package struct Quantity: Sendable, Equatable {
   /// Whether "only" may stand before it: the share is up to half, as a percentage below 60.
   package let takesOnly: Bool
 
-  /// - Parameters:
-  ///   - tally: at least one relevant case.
-  ///   - wholeSample: whether all cases of the sample are relevant.
-  ///   - afterWhere: whether the sentence begins with a clause that names the relevant cases.
+  /// How a tally with at least one relevant case is spoken of.
+  ///
+  /// `wholeSample` says that all cases of the sample are relevant, `afterWhere` that the sentence begins with a clause that
+  /// names the relevant cases.
   package init(_ tally: Tally, in framework: Framework, wholeSample: Bool = false, afterWhere: Bool = false) {
     let speaker = QuantitySpeaker(framework: framework, tally: tally)
     (share, ofCases, takesOnly) = speaker.speak(wholeSample: wholeSample, afterWhere: afterWhere)

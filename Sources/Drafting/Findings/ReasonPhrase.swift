@@ -5,7 +5,7 @@ import InspectionModel
 ///
 /// Named are the leading reason and those tied with it, and a clear second; all in two cases at least. Never named are reasons
 /// that need words of their own, and those that the wording says to skip because they repeat the sentence
-/// (`reasons.skip.LIST`, `reasons.skip-shortfall.LIST`). Where one that is not named outnumbers the first that is, "most
+/// (`reasons.skip.LIST`, `reasons.skip-shortfall.LIST`). Where one of these is as common as the first that is named, "most
 /// common" would be untrue: then the sentence says what it leaves apart (`reasons.apart.LIST`), or nothing.
 struct ReasonPhrase {
   let wording: Wording
@@ -22,7 +22,7 @@ struct ReasonPhrase {
     let named = self.named
     guard let lead = named.first else { return "" }
     let others = list.reasons.indices.filter {
-      !isNamable($0) && counts.count(ofReason: $0) > counts.count(ofReason: lead)
+      !isNamable($0) && counts.count(ofReason: $0) >= counts.count(ofReason: lead)
     }
     if others.isEmpty { return phrase(named, frame) }
     let isApartKnown = wording.phrases["reasons.apart.\(name).one"] != nil

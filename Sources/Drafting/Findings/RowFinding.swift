@@ -2,10 +2,11 @@ import Analysis
 import Documents
 import InspectionModel
 
-/// Findings about a grid as a list of its rows that stand out: "The factors left out most often were A, B and C."
+/// Findings about a grid as a list of its rows that stand out, such as the factors that plans left out most often.
 ///
 /// The sentence is the wording's `rows.QUESTION.yes` for the best rows and `rows.QUESTION.no` for the worst; without one
-/// nothing is said. Rows tied with one that would be left out are left out too.
+/// nothing is said. `{rows}` tells each row with the share of its side, `{rows_sufficient}` with the sufficient share. At
+/// least two rows make a list; rows tied with one that would be left out are left out too.
 struct RowFinding {
   let sample: DraftSample
   let place: Int
@@ -44,19 +45,19 @@ struct RowFinding {
   private func finding(_ kind: Finding.Kind, _ side: String, _ ranked: [Row], _ book: inout ClaimBook) -> Finding? {
     guard let pattern = framework.wording.phrases["rows.\(question.id.text).\(side)"] else { return nil }
     let rows = clearest(ranked)
-    guard let first = rows.first else { return nil }
+    guard let first = rows.first, rows.count > 1 else { return nil }
     let claims = rows.map { book.claim(.keys([sample.index.keys.slots[$0.slot].key]), slots: [$0.slot]) }
-    let told = zip(rows, claims).map { row, claim in self.told(row, claim, kind) }
     let sentence = PatternPiece.pieces(of: pattern).flatMap { piece -> [Inline] in
       switch piece {
       case .text(let text): [.text(text)]
-      case .slot("rows"): framework.wording.joined(told)
+      case .slot("rows"): list(rows, claims, turnedRound: kind == .improvement)
+      case .slot("rows_sufficient"): list(rows, claims, turnedRound: false)
       case .slot(let unknown): [.text("{\(unknown)}")]
       }
     }
     return Finding(
       kind: kind, criterion: question.criterion, question: question.id, slots: rows.map(\.slot), tally: first.tally,
-      claims: claims, sentence: sentence)
+      claims: claims, sentence: sentence, isListed: true)
   }
 
   private func clearest(_ ranked: [Row]) -> [Row] {
@@ -65,9 +66,12 @@ struct RowFinding {
     return ranked.prefix(FindingDrafter.mostRows).filter { $0.share != next.share }
   }
 
-  /// A row with the share that its side of the sentence speaks of.
-  private func told(_ row: Row, _ claim: ClaimID, _ kind: Finding.Kind) -> [Inline] {
-    let quantity = Quantity(kind == .improvement ? row.tally.turnedRound : row.tally, in: framework)
+  private func list(_ rows: [Row], _ claims: [ClaimID], turnedRound: Bool) -> [Inline] {
+    framework.wording.joined(zip(rows, claims).map { told($0, $1, turnedRound: turnedRound) })
+  }
+
+  private func told(_ row: Row, _ claim: ClaimID, turnedRound: Bool) -> [Inline] {
+    let quantity = Quantity(turnedRound ? row.tally.turnedRound : row.tally, in: framework)
     return PatternPiece.pieces(of: framework.wording.phrase("rows.with-share")).map { piece in
       switch piece {
       case .text(let text): .text(text)

@@ -3,7 +3,9 @@ package import InspectionModel
 
 /// A draft report, with everything that stands behind it and everything that it still lacks.
 package struct Draft: Sendable {
-  /// What is delivered. It names no case and no assessor, and holds no evidence that was not marked quotable.
+  /// What is delivered.
+  ///
+  /// It names no case and no assessor, and holds no evidence that was not marked quotable.
   package let document: Document
   /// What each figure in it rests on, in the order of the document; for the evidence file, never for the service.
   package let claims: [Claim]

@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 package import InspectionModel
 
 /// Makes a draft report: the layout, its slots filled from the sample and from what the lead inspector wrote.
@@ -11,11 +11,7 @@ package struct ReportDrafter {
 
   /// The draft; the same for the same cases, in whatever order they were given.
   ///
-  /// - Parameters:
-  ///   - inspection: what is said of the area.
-  ///   - sample: the cases.
-  ///   - layout: the report's layout; of findings alone it is not used.
-  ///   - commentary: the lead inspector's prose by the name of its slot.
+  /// `commentary` is the lead inspector's prose by the name of its slot. For findings alone the layout is not used.
   package static func draft(
     _ inspection: Inspection, _ sample: DraftSample, layout: ReportLayout, commentary: [String: String] = [:],
     options: DraftOptions = DraftOptions()
@@ -30,7 +26,7 @@ package struct ReportDrafter {
   ) {
     self.sample = sample
     self.options = options
-    self.layout = options.findingsOnly ? .findingsOnly : layout
+    self.layout = options.findingsOnly ? .findingsOnly(sample.index.framework.wording) : layout
     filler = SlotFiller(inspection, sample, commentary)
   }
 
@@ -86,43 +82,24 @@ struct ReportScope {
 
 extension ReportLayout {
   /// Scores and findings without anybody's prose.
-  static let findingsOnly = ReportLayout(nodes: [
-    .line([.text("# "), .slot(.title), .text(": "), .slot(.area)]), .blank, .block(.headlineScores),
-    .eachSection([
-      .line([.text("## "), .slot(.sectionNumber), .text(" "), .slot(.sectionTitle)]), .blank,
-      .line([.slot(.sectionScore)]), .blank,
-      .eachCriterion([
-        .line([.text("### "), .slot(.criterionNumber), .text(" "), .slot(.criterionTitle)]), .blank,
-        .line([.slot(.criterionScore)]), .blank, .block(.strengths), .block(.improvements),
-      ]),
-    ]),
-    .block(.recommendations),
-  ])
-}
-
-extension Document {
-  /// The claims that stand in the document, in the order of reading.
-  package var claimIDs: [ClaimID] { blocks.flatMap(\.claimIDs) }
-}
-
-extension Block {
-  fileprivate var claimIDs: [ClaimID] {
-    switch self {
-    case .heading(_, let inlines), .paragraph(let inlines): inlines.flatMap(\.claimIDs)
-    case .list(let list): list.items.flatMap { $0.flatMap(\.claimIDs) }
-    case .table(let table): table.rows.flatMap { $0.flatMap { $0.flatMap(\.claimIDs) } }
-    case .chart(let chart): chart.series.flatMap { $0.values.compactMap(\.claim) }
-    case .quote(let blocks), .prose(let blocks): blocks.flatMap(\.claimIDs)
+  static func findingsOnly(_ wording: Wording) -> ReportLayout {
+    func score(_ slot: TextSlot) -> LayoutNode {
+      .line(
+        PatternPiece.pieces(of: wording.phrase("score.line")).map { piece in
+          if case .text(let text) = piece { .text(text) } else { .slot(slot) }
+        })
     }
-  }
-}
-
-extension Inline {
-  fileprivate var claimIDs: [ClaimID] {
-    switch self {
-    case .text: []
-    case .strong(let inlines), .emphasis(let inlines): inlines.flatMap(\.claimIDs)
-    case .claim(let id, let inlines): [id] + inlines.flatMap(\.claimIDs)
-    }
+    let criterion: [LayoutNode] = [
+      .line([.text("### "), .slot(.criterionNumber), .text(" "), .slot(.criterionTitle)]), .blank,
+      score(.criterionScore), .blank, .block(.strengths), .block(.improvements),
+    ]
+    let section: [LayoutNode] = [
+      .line([.text("## "), .slot(.sectionNumber), .text(" "), .slot(.sectionTitle)]), .blank, score(.sectionScore),
+      .blank, .eachCriterion(criterion),
+    ]
+    return ReportLayout(nodes: [
+      .line([.text("# "), .slot(.title), .text(": "), .slot(.area)]), .blank, .block(.headlineScores),
+      .eachSection(section), .block(.recommendations),
+    ])
   }
 }

@@ -17,6 +17,7 @@ package enum ReportPhrases {
       "reasons.join",
       "reasons.shortfall.one", "reasons.shortfall.many", "rows.with-share", "finding.example", "finding.none.strengths",
       "finding.none.improvements", "finding.too-few", "heading.strengths", "heading.improvements", "score.none",
+      "score.line",
       "recommendation.role", "recommendation.responsible", "recommendation.none", "good-practice.criterion",
       "good-practice.names", "good-practice.none", "table.scores.caption", "table.scores.criterion",
       "table.scores.sufficient", "table.scores.relevant", "table.characteristics.caption",
@@ -24,7 +25,7 @@ package enum ReportPhrases {
       "table.characteristics.several", "table.not-answered", "chart.characteristics.alt", "table.criteria.caption",
       "table.criteria.number", "table.criteria.statement", "table.glossary.caption", "table.glossary.term",
       "table.glossary.meaning", "slot.commentary", "slot.other", "slot.date", "draft.title", "draft.notice",
-      "draft.findings-only", "note.scores", "note.pooled",
+      "draft.findings-only",
     ] + counted
 
   private static let counted = [
@@ -33,6 +34,7 @@ package enum ReportPhrases {
   ].flatMap { ["\($0).one", "\($0).many"] }
 
   private static let withScores = [
+    "note.scores", "note.pooled",
     "share.percent", "cases.all", "cases.relevant", "cases.after-where", "note.comments", "note.comment-band",
     "note.comparison", "table.headline.caption", "table.headline.theme", "table.headline.score",
     "table.headline.comment", "table.scores.score", "table.scores.comment", "table.comparators.caption",

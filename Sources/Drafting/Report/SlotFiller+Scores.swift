@@ -76,10 +76,9 @@ extension SlotFiller {
       columns += [heading("table.scores.score", .trailing), heading("table.scores.comment")]
     }
     let table = Table(caption: [.text(wording.phrase("table.scores.caption"))], columns: columns, rows: rows)
-    return scoreChart(scored.flatMap(\.criteria)) + [
-      .table(table), .paragraph([.text(wording.phrase("note.scores"))]),
-      .paragraph([.text(wording.phrase("note.pooled"))]),
-    ]
+    let notes = framework.publishesScores ? ["note.scores", "note.pooled"] : []
+    return scoreChart(scored.flatMap(\.criteria)) + [.table(table)]
+      + notes.map { .paragraph([.text(wording.phrase($0))]) }
   }
 
   private mutating func scoreRow(_ title: String, _ subject: ScoreSubject) -> [[Inline]] {

@@ -9,6 +9,7 @@ package struct TypedAnswers {
   private let moment: Timestamp
   private let completes: Bool
   private var answers: [KeyedAnswer]
+  private var reasons: [Int: [String]] = [:]
   private var otherWords: [Int: String] = [:]
   private var acts: [AnswersFile.Act]
   private var waivers: [String: String] = [:]
@@ -59,7 +60,8 @@ package struct TypedAnswers {
     switch dialogue.step {
     case .question(let slot): return nextAtQuestion(slot)
     case .text(.answer(let slot), let typed): return typed.isEmpty ? nextAtText(slot) : "."
-    case .reasons(let pending): return reasons(of: pending)
+    case .reasons(let pending):
+      return pending.waiting.first.flatMap { reasons[$0.slot]?.joined(separator: ", ") } ?? "skip"
     case .otherWords(let pending): return pending.waiting.first.flatMap { otherWords[$0.slot] } ?? "skip"
     case .waiver(let check, _): return waivers[check.name] ?? "skip"
     case .review: return nextAct() ?? (completes ? "done" : "q")
@@ -68,19 +70,26 @@ package struct TypedAnswers {
     }
   }
 
-  private func reasons(of pending: PendingAnswers) -> String {
-    pending.waiting.first.map { dialogue.recorder.present(at: $0.slot) == nil ? "skip" : "" } ?? "skip"
-  }
-
   private mutating func nextAtQuestion(_ slot: Int) -> String {
     if let place = answers.firstIndex(where: { slotOf($0.key) == slot }) {
       let keyed = answers.remove(at: place)
       acts.insert(contentsOf: besides(keyed), at: 0)
       otherWords[slot] = keyed.other
-      if let typed = keyed.typed, differs(keyed, at: slot) { return typed }
+      if let typed = keyed.typed, differs(keyed, at: slot) { return wording(typed, at: slot) }
       return dialogue.view.states[slot].answer == nil ? "skip" : ""
     }
     return nextAct() ?? nextPlace() ?? (completes ? "done" : "q")
+  }
+
+  /// An answer as somebody types it: a new `no` first, and its reasons when they are asked for.
+  private mutating func wording(_ typed: String, at slot: Int) -> String {
+    let index = dialogue.index
+    let reading = AnswerReading(index.question(at: slot), index.reasons(at: slot), takesNumbers: false).read(typed)
+    guard !reading.details.reasons.isEmpty, dialogue.recorder.present(at: slot)?.given != .word("no") else {
+      return typed
+    }
+    reasons[slot] = reading.details.reasons
+    return "no"
   }
 
   private mutating func nextAtText(_ slot: Int) -> String {

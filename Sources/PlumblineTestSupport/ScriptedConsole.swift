@@ -13,7 +13,9 @@ package final class ScriptedConsole: Console {
   package private(set) var words = ""
   /// The lines that nobody has asked for yet.
   package private(set) var unused: [InputLine]
-  /// How often pending input was to be dropped. The script itself is never dropped.
+  /// How often pending input was to be dropped.
+  ///
+  /// The script itself is never dropped.
   package private(set) var discards = 0
   /// From when it is set, what `write` and `say` throw.
   package var outputError: ConsoleError?

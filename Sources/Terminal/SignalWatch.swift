@@ -47,7 +47,9 @@ struct SignalWatch {
     return watch
   }
 
-  /// Puts back how signals were treated before. What came in meanwhile and was not taken is dropped.
+  /// Puts back how signals were treated before.
+  ///
+  /// What came in meanwhile and was not taken is dropped.
   func end() {
     _ = takeCaught()
     for (number, action) in formerActions {
@@ -116,7 +118,9 @@ extension sigaction {
 }
 
 extension fd_set {
-  /// A set of one descriptor. The C macros that do this are out of Swift's reach.
+  /// A set of one descriptor.
+  ///
+  /// The C macros that do this are out of Swift's reach.
   fileprivate init(holding descriptor: Int32) {
     self.init()
     #if canImport(Glibc)

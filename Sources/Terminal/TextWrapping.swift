@@ -13,7 +13,9 @@ package struct TextWrapping: Equatable, Sendable {
     self.hangingIndent = hangingIndent
   }
 
-  /// The lines of the text, without line ends. Line breaks in the text, and spaces within a line, are kept.
+  /// The lines of the text, without line ends.
+  ///
+  /// Line breaks in the text, and spaces within a line, are kept.
   package func lines(_ text: String) -> [String] {
     text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.flatMap { wrap($0) }
   }

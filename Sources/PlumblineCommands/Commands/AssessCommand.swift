@@ -11,10 +11,13 @@ struct AssessCommand: Command {
     operands: [OperandDefinition("CASE", .optional, help: "The case; asked for where it is not given.")],
     options: [
       OptionDefinition("--as", value: "CODE", help: "Who is judging; asked for where it is not given."),
-      OptionDefinition("--answers", value: "FILE", help: "Take the answers from a file, or from standard input for `-`, as a whole or not at all."),
+      OptionDefinition(
+        "--answers", value: "FILE",
+        help: "Take the answers from a file, or from standard input for `-`, as a whole or not at all."),
       OptionDefinition("--show-dialogue", help: "With --answers: also show the dialogue as it would have been typed."),
       OptionDefinition("--new", help: "Begin a case that the plan does not have."),
-      OptionDefinition("--reopen", value: "WHY", help: "With --answers: open a completed assessment again, for this reason."),
+      OptionDefinition(
+        "--reopen", value: "WHY", help: "With --answers: open a completed assessment again, for this reason."),
       CommandWords.dryRun, CommandWords.json,
     ],
     discussion: [
@@ -25,7 +28,8 @@ struct AssessCommand: Command {
     ],
     examples: [
       CommandDefinition.Example("plumbline assess WA-001 --as A3", "Goes on with case WA-001, or begins it."),
-      CommandDefinition.Example("plumbline assess --answers WA-001.answers", "Takes in what was typed up from a paper form."),
+      CommandDefinition.Example(
+        "plumbline assess --answers WA-001.answers", "Takes in what was typed up from a paper form."),
     ])
 
   private let caseID: CaseID?

@@ -11,12 +11,15 @@ struct NewCommand: Command {
     "new", summary: "start the folder of an inspection",
     operands: [OperandDefinition("DIR", help: "The folder to make. Its last name is the inspection's id.")],
     options: [
-      OptionDefinition("--framework", value: "ID", help: "The framework, such as cci; or the path of a framework's folder."),
+      OptionDefinition(
+        "--framework", value: "ID", help: "The framework, such as cci; or the path of a framework's folder."),
       OptionDefinition("--area", value: "NAME", help: "The area inspected, in words."),
       OptionDefinition("--id", value: "ID", help: "The inspection's id, if it is not the folder's name."),
       OptionDefinition("--team", value: "CODES", help: "Who judges, by code: A1,A2,A3."),
       OptionDefinition("--lead", value: "CODE", help: "Who leads, by code."),
-      OptionDefinition("--plan", value: "FILE", help: "The sample's plan: a CSV file with the columns case,assessor and, if needed, second,reserve,excluded."),
+      OptionDefinition(
+        "--plan", value: "FILE",
+        help: "The sample's plan: a CSV file with the columns case,assessor and, if needed, second,reserve,excluded."),
       OptionDefinition("--layout", value: "NAME", help: "The layout of the report; otherwise the framework's first."),
       OptionDefinition("--fieldwork", value: "MONTH", help: "When the fieldwork was, as 2012-03 or 2012-03-21."),
       OptionDefinition("--report-date", value: "MONTH", help: "The date on the report, likewise."),
@@ -52,7 +55,9 @@ struct NewCommand: Command {
     (self.framework, self.area) = (framework, area)
     let name = invocation.value("--id") ?? target.lastComponent
     guard let id = InspectionID(name) else {
-      throw .invalidValue(name: "inspection id", given: name, expected: "use letters, digits, `.`, `-` and `_`, or give one with --id", command: "new")
+      throw .invalidValue(
+        name: "inspection id", given: name, expected: "use letters, digits, `.`, `-` and `_`, or give one with --id",
+        command: "new")
     }
     self.id = id
     team = try Self.team(invocation)
@@ -94,7 +99,8 @@ struct NewCommand: Command {
         let code = code.filter { $0 != " " }
         guard let assessor = AssessorID(code) else {
           throw .invalidValue(
-            name: "assessor code", given: code, expected: "use a capital letter and up to seven more capitals or digits",
+            name: "assessor code", given: code,
+            expected: "use a capital letter and up to seven more capitals or digits",
             command: "new")
         }
         guard !team.contains(where: { $0.code == assessor }) else {
@@ -137,7 +143,8 @@ struct NewCommand: Command {
     if let layout, !framework.layouts.contains(where: { $0.name == layout }) {
       let known = framework.layouts.map(\.name.text).joined(separator: ", ")
       throw CommandFailure(
-        .invalidValue(name: "layout of this framework", given: layout.text, expected: "there are: \(known)", command: "new"))
+        .invalidValue(
+          name: "layout of this framework", given: layout.text, expected: "there are: \(known)", command: "new"))
     }
     if let plan {
       let bytes = try context.contents(of: plan)

@@ -10,7 +10,8 @@ struct ResolveCommand: Command {
   static let definition = CommandDefinition(
     "resolve", summary: "record what was agreed where judgements differ",
     options: [
-      OptionDefinition("--answers", value: "FILE", help: "The agreed answers, in asking order; `-` for standard input."),
+      OptionDefinition(
+        "--answers", value: "FILE", help: "The agreed answers, in asking order; `-` for standard input."),
       OptionDefinition("--as", value: "CODE", help: "Who records them, if the file is to be held against it."),
       CommandWords.dryRun, CommandWords.json,
     ],
@@ -19,7 +20,9 @@ struct ResolveCommand: Command {
         + "differ at its turn is an error, and then nothing is recorded. All judgements stay on record under the resolution.",
       "The form of the file is that of an answers file: `plumbline help answers`.",
     ],
-    examples: [CommandDefinition.Example("plumbline resolve --answers W-008.answers", "Records the answers agreed for one case.")])
+    examples: [
+      CommandDefinition.Example("plumbline resolve --answers W-008.answers", "Records the answers agreed for one case.")
+    ])
 
   private let answers: String
   private let assessor: AssessorID?
@@ -27,7 +30,9 @@ struct ResolveCommand: Command {
   private let writesJSON: Bool
 
   init(_ invocation: Invocation) throws(UsageError) {
-    guard let answers = invocation.value("--answers") else { throw .missingOption("--answers FILE", command: "resolve") }
+    guard let answers = invocation.value("--answers") else {
+      throw .missingOption("--answers FILE", command: "resolve")
+    }
     self.answers = answers
     assessor = try invocation.assessor("--as")
     isDryRun = invocation.flag("--dry-run")

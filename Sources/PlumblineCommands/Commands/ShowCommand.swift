@@ -38,7 +38,8 @@ struct ShowCommand: Command {
     if writesJSON {
       try context.write(result(loaded.record, view))
     } else {
-      try context.write(ShowWords.text(of: loaded.record, view, planned: opened.inspection.plan.planned(id), by: assessor))
+      try context.write(
+        ShowWords.text(of: loaded.record, view, planned: opened.inspection.plan.planned(id), by: assessor))
     }
     try context.report(loaded.diagnostics)
     return loaded.diagnostics.contains { $0.severity == .error } ? .problems : .done

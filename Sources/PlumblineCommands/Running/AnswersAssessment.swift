@@ -29,7 +29,7 @@ struct AnswersAssessment {
     let outcome = try ending { () throws(AnswersFileProblems) in
       try AnswersRecording.apply(file, to: recorder, at: moment)
     }
-    if options.showsDialogue { try DialogueReplay(file: file, recorder: before, moment: moment).show(in: context) }
+    if options.showsDialogue { try replay(from: before, moment, session.opened.inspection.area) }
     if !options.isDryRun, outcome.recorder.record != session.record {
       let notes = try ending { () throws(Diagnostic) in try session.save(outcome.recorder.record) }
       try context.report(notes)
@@ -44,6 +44,10 @@ struct AnswersAssessment {
           isComplete: outcome.recorder.isComplete, isDryRun: options.isDryRun))
     }
     return .done
+  }
+
+  private func replay(from recorder: Recorder, _ moment: Timestamp, _ area: String) throws(CommandFailure) {
+    try DialogueReplay(file: file, recorder: recorder, moment: moment, area: area).show(in: context)
   }
 
   private func result(_ outcome: AnswersRecording.Outcome, _ review: CaseReview) -> JSONValue {

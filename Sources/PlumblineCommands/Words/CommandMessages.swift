@@ -5,7 +5,8 @@ extension Diagnostic {
   static func unknownTopic(_ topic: String, suggestion: String?) -> Diagnostic {
     Diagnostic(
       "unknown-topic", "there is no help on '\(topic)'",
-      remedy: (suggestion.map { "did you mean `plumbline help \($0)`? " } ?? "") + "`plumbline help` lists what there is.",
+      remedy: (suggestion.map { "did you mean `plumbline help \($0)`? " } ?? "")
+        + "`plumbline help` lists what there is.",
       exitCode: .usage)
   }
 

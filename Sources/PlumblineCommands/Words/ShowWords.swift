@@ -66,7 +66,8 @@ struct ShowWords {
     case .answered(.text): return Self.name(of: view.states[slot])
     case .answered(let code): return view.index.text(of: code, at: slot)
     case .conflict:
-      return "differing: " + view.current(at: slot).compactMap { $0.code.map { view.index.text(of: $0, at: slot) } }
+      return "differing: "
+        + view.current(at: slot).compactMap { $0.code.map { view.index.text(of: $0, at: slot) } }
         .joined(separator: " / ")
     case .setAside, .pending:
       let given = view.current(at: slot).compactMap { $0.code.map { view.index.text(of: $0, at: slot) } }

@@ -36,7 +36,8 @@ package enum SmallFramework {
       ReasonList(
         code: code("LATE"),
         reasons: [
-          Reason(code: code("late"), clause: "it was late"), Reason(code: code("victims"), clause: "victims were missed"),
+          Reason(code: code("late"), clause: "it was late"),
+          Reason(code: code("victims"), clause: "victims were missed"),
           Reason(code: code("not_recorded"), clause: "nothing was recorded"),
           Reason(code: code("other"), clause: "of something else"),
         ])
@@ -122,7 +123,7 @@ package enum SmallFramework {
   ]
 
   /// A code that is known to be one; the fallback is never reached.
-  private static func code<Kind>(_ text: String) -> Code<Kind> {
+  static func code<Kind>(_ text: String) -> Code<Kind> {
     Code<Kind>(text) ?? code("x")
   }
 }

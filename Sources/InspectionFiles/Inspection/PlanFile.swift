@@ -25,7 +25,9 @@ package enum PlanFile {
       throw UnusableFiles([.planNotText().located(at: SourcePlace(file: file))])
     }
     let table = CSVTable(bytes)
-    var problems = table.faults.map { Diagnostic.planFault($0.fault).located(at: SourcePlace(file: file, line: $0.line)) }
+    var problems = table.faults.map {
+      Diagnostic.planFault($0.fault).located(at: SourcePlace(file: file, line: $0.line))
+    }
     guard problems.isEmpty else { throw UnusableFiles(problems) }
     guard let heading = table.rows.first else {
       throw UnusableFiles([.planWithoutHeading().located(at: SourcePlace(file: file))])

@@ -103,7 +103,8 @@ struct CaseFileTests {
         + " lower-case letters or digits"),
     Fault(
       name: "a name for a code", old: "\"by\": \"A2\"", new: "\"by\": \"Anna\"",
-      line: "entry-malformed cases/W-014.json:9:14: the field 'by' of an entry is missing, or is not an assessor's code"),
+      line: "entry-malformed cases/W-014.json:9:14: the field 'by' of an entry is missing, or is not an assessor's code"
+    ),
     Fault(
       name: "an entry that is text", old: "\"0.1\": [", new: "\"0.1\": [\"yes\",",
       line: "entry-malformed cases/W-014.json:8:13: an entry must be an object, between braces"),

@@ -67,7 +67,8 @@ struct InspectionFileTests {
     Fault(
       name: "a newer version", old: "\"version\": 1", new: "\"version\": 2, \"new\": 1",
       lines: ["newer-version --> inspection.json:3:14"]),
-    Fault(name: "an unknown field", old: "\"area\"", new: "\"aera\"",
+    Fault(
+      name: "an unknown field", old: "\"area\"", new: "\"aera\"",
       lines: ["field-unknown --> inspection.json:5:3", "field-missing --> inspection.json:1:1"]),
     Fault(
       name: "a month that there is not", old: "2011-11", new: "2011-13",

@@ -22,7 +22,8 @@ struct PlanFileTests {
   static let spellings = [
     Spelling(
       name: "plain",
-      text: "case,assessor,second,reserve,excluded\nWA-001,A3,A1,,\nWA-002,,,yes,\nWA-003,A2,,,\"moved, \"\"May\"\"\"\n"),
+      text: "case,assessor,second,reserve,excluded\nWA-001,A3,A1,,\nWA-002,,,yes,\nWA-003,A2,,,\"moved, \"\"May\"\"\"\n"
+    ),
     Spelling(
       name: "byte order mark, CRLF, no end of line",
       text: "\u{FEFF}case,assessor,second,reserve,excluded\r\nWA-001,A3,A1,,\r\n\r\nWA-002,,,yes,\r\n"

@@ -39,6 +39,19 @@ struct ReportDrafterTests {
     #expect(draft.cautions.contains(.quotationNamesSomebody(try SmallDraft.code("1.1"))))
   }
 
+  @Test(arguments: ["CASE-2", "(case-2).", "see -CASE-2-", "ASSR7's", "CASE-9"])
+  func aQuotationThatNamesACaseOrAnAssessorStaysOut(_ name: String) throws {
+    let text = "Good work, \(name) quoted."
+    let record = try SmallDraft.record(
+      "CASE-2", "0.1=community 1.1a=yes", quoting: ["1.1a": ("good-practice", text)])
+    var inspection = try SmallDraft.inspection()
+    inspection.plan.cases = [PlannedCase(id: try #require(CaseID("CASE-9")))]
+    let draft = ReportDrafter.draft(
+      inspection, try SmallDraft.sample([record]), layout: try LayoutParser.parse("{{good-practice}}"))
+    #expect(!"\(draft.document)".contains("quoted"))
+    #expect(draft.cautions == [.quotationNamesSomebody(try SmallDraft.code("1.1"))])
+  }
+
   @Test func everyFigureHasItsClaimAndEveryClaimItsFigure() throws {
     let draft = try SmallDraft.draft(try SmallDraft.records())
     let ids = Set(draft.document.claimIDs)

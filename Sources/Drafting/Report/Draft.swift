@@ -23,8 +23,6 @@ package struct Draft: Sendable {
 package enum DraftCaution: Sendable, Hashable {
   /// A quotable text was left out, because it names a case or an assessor.
   case quotationNamesSomebody(CriterionNumber)
-  /// A quotable text stands under a criterion for an area for improvement that the draft does not list.
-  case exampleWithoutFinding(CriterionNumber, QuestionID)
   /// The framework's wording lacks a phrase; the draft shows its name in brackets.
   case missingPhrase(String)
   /// The layout has a table of other areas, and the inspection has no figures for it.

@@ -68,9 +68,18 @@ extension SlotFiller {
 }
 
 extension String {
-  /// Whether one of these codes stands in the text as a word of its own.
+  /// Whether one of these codes stands in the text as a word of its own, however it is written.
   fileprivate func names(anyOf codes: [String]) -> Bool {
-    let words = Set(split { !($0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-") }.map(String.init))
+    let parts = split { !($0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-") }
+    let words = Set(parts.map { $0.withoutHyphensAround.uppercased() })
     return codes.contains(where: words.contains)
+  }
+}
+
+extension Substring {
+  fileprivate var withoutHyphensAround: Substring {
+    var word = drop { $0 == "-" }
+    while word.last == "-" { word.removeLast() }
+    return word
   }
 }

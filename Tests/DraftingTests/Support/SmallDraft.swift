@@ -134,8 +134,11 @@ enum SmallDraft {
         quoting: ["1.1a": ("good-practice", "CASE-3 was a QUOTED-CANARY.")]),
       try record(
         "CASE-4",
-        "0.1=community 0.2=17 0.3=2012-01-02 1.1a=yes 1.1c:csc=yes 1.1c:police=yes 2.1a@community=no B2 1.1a=no"),
-      try record("CASE-5", "0.1=community 1.1a=yes 1.1b=yes 1.1c:csc=no/other 1.1c:police=no/late 2.1a@community=yes"),
+        "0.1=community 0.2=17 0.3=2012-01-02 1.1a=yes 1.1c:csc=yes 1.1c:police=yes 2.1a@community=no B2 1.1a=no",
+        quoting: ["1.1a": ("good-practice", "An UNSETTLED-CANARY.")]),
+      try record(
+        "CASE-5", "0.1=community 1.1a=yes 1.1b=yes 1.1c:csc=no/other 1.1c:police=no/late 2.1a@community=yes",
+        quoting: ["1.1a": ("good-practice", "Jo came back.")]),
       try record("CASE-6", "0.1=community 0.2=9 1.1a=yes 1.1b=na 2.1a@community=yes"),
     ]
   }

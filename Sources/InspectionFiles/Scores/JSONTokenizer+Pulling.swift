@@ -1,0 +1,100 @@
+import InspectionModel
+import StrictJSON
+
+/// The tokenizer's calls, with every error turned into the detour: the way through the record then says what is wrong.
+extension JSONTokenizer {
+  @inline(__always)
+  @discardableResult
+  mutating func step() throws(Detour) -> JSONToken {
+    do throws(JSONSyntaxError) {
+      return try next()
+    } catch {
+      throw .throughRecord
+    }
+  }
+
+  /// Passes the value of the key that the tokenizer stands on.
+  mutating func pass() throws(Detour) {
+    do throws(JSONSyntaxError) {
+      try skipValue()
+    } catch {
+      throw .throughRecord
+    }
+  }
+
+  /// Passes the rest of the value that the tokenizer stands on.
+  mutating func passRest() throws(Detour) {
+    if token == .beginObject || token == .beginArray { try pass() }
+  }
+
+  /// Notes the key that the tokenizer stands on; one that was there before is a detour.
+  func note(_ keys: inout JSONKeySet) throws(Detour) {
+    do throws(JSONSyntaxError) {
+      try keys.insert(keyOf: self)
+    } catch {
+      throw .throughRecord
+    }
+  }
+
+  /// The same for keys that are so rare that there is no set of them before the first.
+  func note(other keys: inout JSONKeySet?) throws(Detour) {
+    var others = keys ?? Self.keysOfNewObject()
+    // Let go of it first: two holders would copy it for each key.
+    keys = nil
+    try note(&others)
+    keys = others
+  }
+
+  private static func keysOfNewObject() -> JSONKeySet {
+    var keys = JSONKeySet()
+    keys.beginObject()
+    return keys
+  }
+
+  /// The strings of the array that opens where the tokenizer stands; nil where it holds anything else.
+  mutating func readStrings() throws(Detour) -> [String]? {
+    var strings: [String] = []
+    var isPure = true
+    while true {
+      switch try step() {
+      case .endArray: return isPure ? strings : nil
+      case .string: strings.append(text)
+      default:
+        isPure = false
+        try passRest()
+      }
+    }
+  }
+
+  /// Whether the string that the tokenizer stands on is a moment, as `Timestamp` has it.
+  var isMoment: Bool {
+    let isPlain = withBytes { $0.isPlainMoment }
+    // Whatever is not plainly right is left to the one rule.
+    return isPlain || Timestamp(text) != nil
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether this is a moment in the first 28 days of a month, which needs no calendar.
+  fileprivate var isPlainMoment: Bool {
+    guard count == 20 else { return false }
+    for place in 0..<20 {
+      let byte = self[place]
+      let isRight =
+        switch place {
+        case 4, 7: byte == UInt8(ascii: "-")
+        case 10: byte == UInt8(ascii: "T")
+        case 13, 16: byte == UInt8(ascii: ":")
+        case 19: byte == UInt8(ascii: "Z")
+        default: byte &- 0x30 <= 9
+        }
+      if !isRight { return false }
+    }
+    return two(2) + two(0) > 0 && (1...12).contains(two(5)) && (1...28).contains(two(8)) && two(11) <= 23
+      && two(14) <= 59 && two(17) <= 59
+  }
+
+  private func two(_ place: Int) -> Int {
+    Int(self[place] &- 0x30) * 10 + Int(self[place + 1] &- 0x30)
+  }
+}

@@ -41,7 +41,8 @@ package struct AnswersFile: Sendable, Equatable {
     /// The key whose one entry the line belongs to; nil where it makes an entry of its own.
     package var answeredKey: Key? {
       switch self {
-      case .answer(let key, _), .otherWords(let key, _), .evidence(let key, _), .quote(let key, _), .because(let key, _):
+      case .answer(let key, _), .otherWords(let key, _), .evidence(let key, _), .quote(let key, _),
+        .because(let key, _):
         key
       default: nil
       }

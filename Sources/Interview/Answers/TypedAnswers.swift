@@ -124,7 +124,9 @@ package struct TypedAnswers {
         typeBlock("note \(key)" + (to.map { " to \($0)" } ?? ""), text)
       case .concern(let seen, let done):
         typeBlock("concern", seen)
-        for line in done.split(separator: "\n", omittingEmptySubsequences: false) { type(DottedLine.typed(String(line))) }
+        for line in done.split(separator: "\n", omittingEmptySubsequences: false) {
+          type(DottedLine.typed(String(line)))
+        }
         type(".")
       case .withdraw(let key): return "withdraw \(key)"
       case .waive(let name, _): if waives(name) { return "waive \(name)" }

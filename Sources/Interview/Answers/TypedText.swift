@@ -2,7 +2,8 @@
 enum TypedText {
   static func kept(_ lines: some Collection<String>) -> String {
     let lines = Array(lines)
-    guard let first = lines.firstIndex(where: { !$0.isBlank }), let last = lines.lastIndex(where: { !$0.isBlank }) else {
+    guard let first = lines.firstIndex(where: { !$0.isBlank }), let last = lines.lastIndex(where: { !$0.isBlank })
+    else {
       return ""
     }
     return lines[first...last].joined(separator: "\n")

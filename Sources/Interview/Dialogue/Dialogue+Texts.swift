@@ -95,7 +95,9 @@ extension Dialogue {
   private func hasText(_ purpose: TextPurpose) -> Bool { presentText(purpose) != nil }
 
   private func shown(_ lines: [String], for purpose: TextPurpose) -> [String] {
-    let present = presentText(purpose).map { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+    let present = presentText(purpose).map {
+      $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
     let before = present.map { [DialogueWords.keptSoFar] + $0 } ?? []
     let typed = lines.isEmpty ? [] : [DialogueWords.typedSoFar] + lines
     return before.isEmpty && typed.isEmpty ? [DialogueWords.nothingYet] : before + typed

@@ -25,11 +25,10 @@ enum DialogueCommand: Equatable {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first else { return nil }
     let rest = Array(words.dropFirst())
-    if let command = rest.isEmpty ? Self.single(first.lowercased()) : Self.compound(first.lowercased(), rest) {
-      self = command
-    } else {
+    guard let command = rest.isEmpty ? Self.single(first.lowercased()) : Self.compound(first.lowercased(), rest) else {
       return nil
     }
+    self = command
   }
 
   private static func single(_ word: String) -> DialogueCommand? {

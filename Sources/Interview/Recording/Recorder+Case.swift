@@ -17,7 +17,8 @@ extension Recorder {
   }
 
   /// Records why the answers stand that a soft check finds unusual; under the check's last question.
-  package mutating func waive(_ check: CheckInstance, why: String, at moment: Timestamp) throws(RecordingError) -> Recorded
+  package mutating func waive(_ check: CheckInstance, why: String, at moment: Timestamp) throws(RecordingError)
+    -> Recorded
   {
     try mustHold(check, in: view)
     return commit(try draftWaiver(check, why: why, id: nextID(), moment))

@@ -29,7 +29,8 @@ extension Diagnostic {
   }
 
   static func answersHeaderTwice(_ field: String, at place: SourcePlace) -> Diagnostic {
-    Diagnostic("answers-header-twice", "'\(field)' stands there twice", at: place, remedy: "Leave one of the lines out.")
+    Diagnostic(
+      "answers-header-twice", "'\(field)' stands there twice", at: place, remedy: "Leave one of the lines out.")
   }
 
   static func answersLateHeader(_ field: String, at place: SourcePlace) -> Diagnostic {
@@ -73,7 +74,8 @@ extension Diagnostic {
   }
 
   static func answersOneLineOnly(at place: SourcePlace) -> Diagnostic {
-    Diagnostic("answers-one-line", "the words must stand on one line here", at: place, remedy: "Write `= ` and the words.")
+    Diagnostic(
+      "answers-one-line", "the words must stand on one line here", at: place, remedy: "Write `= ` and the words.")
   }
 
   static func answersTwice(_ key: String, _ what: String, firstLine: Int, at place: SourcePlace) -> Diagnostic {

@@ -117,7 +117,8 @@ enum DialogueWords {
 
   // Soft checks.
 
-  static let waiverHelp = "Type why the answers stand, in one line; or < to change an answer, or skip to leave it for the review."
+  static let waiverHelp =
+    "Type why the answers stand, in one line; or < to change an answer, or skip to leave it for the review."
   static let waiverPrompt = "Why: "
   static let waived = "Saved: the reason why the answers stand."
 

@@ -124,7 +124,8 @@ struct QuestionWords {
 
   private static func size(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
-    return "\(lines == 1 ? "1 line" : "\(lines) lines"), \(text.count == 1 ? "1 character" : "\(text.count) characters")"
+    return
+      "\(lines == 1 ? "1 line" : "\(lines) lines"), \(text.count == 1 ? "1 character" : "\(text.count) characters")"
   }
 }
 

@@ -26,7 +26,8 @@ extension RecordingError {
     case .unknownKey(let candidates):
       Diagnostic(
         "record-unknown-question", "the framework has no such question",
-        remedy: candidates.isEmpty ? "Look at the number again." : "Did you mean \(Self.either(candidates.map(\.text)))?")
+        remedy: candidates.isEmpty
+          ? "Look at the number again." : "Did you mean \(Self.either(candidates.map(\.text)))?")
     case .incompleteKey(let key, let choices):
       Diagnostic(
         "record-incomplete-key", "'\(key)' is answered in parts",
@@ -70,7 +71,8 @@ extension RecordingError {
         "record-no-judgement", "'\(key)' has no judgement that evidence, reasons or a quote could stand beside",
         remedy: "Answer it with yes, no or na first.")
     case .quoteWithoutEvidence(let key):
-      Diagnostic("record-quote-without-evidence", "'\(key)' has no evidence to quote", remedy: "Type the evidence first.")
+      Diagnostic(
+        "record-quote-without-evidence", "'\(key)' has no evidence to quote", remedy: "Type the evidence first.")
     case .unknownCriterion:
       Diagnostic("record-unknown-criterion", "the framework has no such criterion", remedy: "Name one such as 1.1.")
     case .nothingToWithdraw(let key):
@@ -103,7 +105,8 @@ extension RecordingError {
         "record-case-complete", "your assessment of this case is complete", safe: "Nothing was changed.",
         remedy: "Open it again first, with a reason.")
     case .notInConflict(let key):
-      Diagnostic("record-no-conflict", "the judgements of '\(key)' do not differ", remedy: "There is nothing to settle.")
+      Diagnostic(
+        "record-no-conflict", "the judgements of '\(key)' do not differ", remedy: "There is nothing to settle.")
     case .withoutWhy: Diagnostic("record-without-why", "a reason is needed", remedy: "Say in words why.")
     case .withoutWords: Diagnostic("record-without-words", "words are needed", remedy: "Type what is to be kept.")
     case .cannotComplete(let obstacles):

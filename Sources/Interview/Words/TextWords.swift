@@ -13,7 +13,8 @@ extension DialogueWords {
   static let concernSaved = "Saved: the concern. It alerts nobody by itself."
   static let doneNeeded = "Say whom you told and when. If nothing is done yet, say so; .cancel drops the concern."
   static let badAddressee = "Not understood. Write it like: note to A1."
-  static let badQuote = "Not understood. Write it like: quote shortfall 1.1 as Jo, quote good practice 1.1, or quote none."
+  static let badQuote =
+    "Not understood. Write it like: quote shortfall 1.1 as Jo, quote good practice 1.1, or quote none."
 
   static let textHelp = [
     "A line with only a full stop ends the words. Two full stops alone make a line with one.",
@@ -22,7 +23,8 @@ extension DialogueWords {
 
   static func intro(_ purpose: TextPurpose, key: String, isKept: Bool) -> [String] {
     let ending = "A line with only a full stop ends it."
-    let empty = isKept ? "An empty first line keeps what is there; .show shows it." : "An empty first line leaves it out."
+    let empty =
+      isKept ? "An empty first line keeps what is there; .show shows it." : "An empty first line leaves it out."
     switch purpose {
     case .answer: return ["Type or paste. \(ending) \(empty)"]
     case .evidence: return ["Evidence for \(key). Type or paste. \(ending) \(empty)"]

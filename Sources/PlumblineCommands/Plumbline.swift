@@ -9,10 +9,12 @@ package enum Plumbline {
   package static let version = "0.1.0"
 
   /// The commands, in the order in which help lists them.
-  private static let commands: [any Command.Type] = [
+  private static var commands: [any Command.Type] {
+  [
     NewCommand.self, AssessCommand.self, StatusCommand.self, ShowCommand.self, CheckCommand.self, MergeCommand.self,
     ResolveCommand.self, ScoreCommand.self, ReportCommand.self, HelpCommand.self,
   ]
+  }
 
   /// Everything that parsing, help and, in time, completions are made from.
   package static let table = CommandTable(

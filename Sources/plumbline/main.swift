@@ -1,3 +1,4 @@
+import Diagnostics
 import DurableFiles
 import PlumblineCommands
 import Terminal

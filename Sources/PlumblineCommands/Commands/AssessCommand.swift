@@ -64,13 +64,25 @@ struct AssessCommand: Command {
       let session = try CaseSession(file.header.caseID, in: opened, mayBeUnplanned: mayBeUnplanned)
       return try AnswersAssessment(file: file, options: options, context: context).run(session)
     }
-    let who = try assessor ?? AskedFor.assessor(in: opened, context)
-    guard let who else { return .done }
+    guard let who = try knownAssessor(opened, context) else { return .done }
     try check(who, opened)
-    let which = try caseID ?? AskedFor.caseID(of: who, in: opened, context)
-    guard let which else { return .done }
+    guard let which = try knownCase(of: who, opened, context) else { return .done }
     let session = try CaseSession(which, in: opened, mayBeUnplanned: mayBeUnplanned)
     return try GuidedAssessment(assessor: who, context: context).run(session)
+  }
+
+  private func knownAssessor(
+    _ opened: OpenedInspection, _ context: CommandContext
+  ) throws(CommandFailure) -> AssessorID? {
+    if let assessor { return assessor }
+    return try AskedFor.assessor(in: opened, context)
+  }
+
+  private func knownCase(
+    of who: AssessorID, _ opened: OpenedInspection, _ context: CommandContext
+  ) throws(CommandFailure) -> CaseID? {
+    if let caseID { return caseID }
+    return try AskedFor.caseID(of: who, in: opened, context)
   }
 
   private func check(_ assessor: AssessorID, _ opened: OpenedInspection) throws(CommandFailure) {

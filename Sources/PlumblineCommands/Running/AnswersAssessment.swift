@@ -1,3 +1,4 @@
+import InspectionFiles
 import Diagnostics
 import InspectionModel
 import Interview

@@ -22,18 +22,25 @@ struct CaseSession {
   /// - Parameter mayBeUnplanned: Whether a case that the plan does not have may be begun.
   init(_ id: CaseID, in opened: OpenedInspection, mayBeUnplanned: Bool) throws(CommandFailure) {
     self.opened = opened
-    lock = try ending { () throws(FileProblem) in try opened.folder.lock() }
-    try ending { () throws(FileProblem) in
-      try opened.folder.probeWritable()
-      if try opened.folder.files.kind(of: opened.folder.casesFolder) == .folder {
-        try opened.folder.files.sweepLeftovers(in: opened.folder.casesFolder, holding: lock)
-      }
-    }
-    loaded = try ending { () throws(UnusableFiles) in try opened.readCase(id) }
+    lock = try Self.prepare(opened.folder)
+    let loaded = try ending { () throws(UnusableFiles) in try opened.readCase(id) }
     let inspection = opened.inspection
+    self.loaded = loaded
     record = loaded?.record ?? CaseRecord(inspection: inspection.id, framework: inspection.framework, id: id)
     if loaded == nil, !mayBeUnplanned, inspection.plan.planned(id) == nil {
       throw CommandFailure(.caseNotPlanned(id))
+    }
+  }
+
+  /// Locks the folder, sees that it can be written in, and sweeps what a crash left behind.
+  private static func prepare(_ folder: InspectionFolder) throws(CommandFailure) -> FolderLock {
+    try ending { () throws(FileProblem) in
+      let lock = try folder.lock()
+      try folder.probeWritable()
+      if try folder.files.kind(of: folder.casesFolder) == .folder {
+        try folder.files.sweepLeftovers(in: folder.casesFolder, holding: lock)
+      }
+      return lock
     }
   }
 

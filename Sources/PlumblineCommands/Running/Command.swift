@@ -1,5 +1,5 @@
-package import Arguments
-package import Diagnostics
+import Arguments
+import Diagnostics
 
 /// A command: options in, one piece of work, words out.
 protocol Command {

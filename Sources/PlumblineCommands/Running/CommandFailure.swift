@@ -44,7 +44,7 @@ extension FileProblem: EndsCommand {
 }
 
 extension ConsoleError: EndsCommand {
-  var failure: CommandFailure { CommandFailure(.console(self)) }
+  var failure: CommandFailure { CommandFailure(diagnostic) }
 }
 
 extension AnswersFileProblems: EndsCommand {

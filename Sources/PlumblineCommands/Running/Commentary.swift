@@ -19,18 +19,18 @@ enum Commentary {
         throw error.diagnostic
       }
       guard let text = String(validating: bytes, as: UTF8.self) else { throw .commentaryNotText(path) }
-      texts[String(path.lastComponent.dropLast(ending.count))] = text
+      texts[String(path.lastComponent.dropLast(suffix.count))] = text
     }
     return texts
   }
 
-  private static let ending = ".md"
+  private static let suffix = ".md"
 
   private static func files(_ folder: InspectionFolder) throws(Diagnostic) -> [FilePath] {
     do throws(FileProblem) {
       guard try folder.files.kind(of: folder.commentaryFolder, followingLinks: true) == .folder else { return [] }
       let names = try folder.files.list(folder.commentaryFolder).names
-      return names.filter { $0.text.hasSuffix(ending) && !$0.isHidden }.map(folder.commentaryFolder.appending)
+      return names.filter { $0.text.hasSuffix(suffix) && !$0.isHidden }.map(folder.commentaryFolder.appending)
     } catch {
       throw error.diagnostic
     }

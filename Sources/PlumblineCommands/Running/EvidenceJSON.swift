@@ -1,3 +1,6 @@
+import InspectionModel
+import Documents
+import Analysis
 import Drafting
 import StrictJSON
 
@@ -14,7 +17,7 @@ enum EvidenceJSON {
 
   private static func value(of entry: EvidenceFile.Entry) -> JSONValue {
     [
-      "address": .string(entry.claim.address.rawValue), "said": .array(entry.said.map { .string($0) }),
+      "address": .string(entry.claim.id.rawValue), "said": .array(entry.said.map { .string($0) }),
       "sufficient": .number(JSONNumber(entry.claim.tally.sufficient)),
       "relevant": .number(JSONNumber(entry.claim.tally.relevant)),
       "keys": .array(entry.claim.keys.map { .string($0.text) }),

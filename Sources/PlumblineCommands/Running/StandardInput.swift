@@ -20,7 +20,7 @@ enum StandardInput {
     do throws(ConsoleError) {
       return try console.readLine()
     } catch {
-      throw .console(error)
+      throw error.diagnostic
     }
   }
 }

@@ -25,8 +25,6 @@ enum ReportWords {
     switch caution {
     case .quotationNamesSomebody(let criterion):
       "a quotation for \(criterion) was left out, because it names a case or an assessor."
-    case .exampleWithoutFinding(let criterion, let question):
-      "a quotation under \(question) for \(criterion) has no area for improvement to stand with."
     case .missingPhrase(let name):
       "the framework's wording has no phrase '\(name)'; the draft shows its name in brackets."
     case .noComparators: "inspection.json has no figures of other areas, so that their table is missing."
@@ -62,7 +60,7 @@ extension Diagnostic {
 
   static func layout(_ problem: LayoutProblem, file: String) -> Diagnostic {
     Diagnostic(
-      "layout-invalid", problem.words, at: SourcePlace(file: file, line: problem.line, column: problem.column),
+      "layout-invalid", problem.kind.words, at: SourcePlace(file: file, line: problem.line, column: problem.column),
       safe: "Nothing was written.", remedy: "mend the layout in the inspection's framework folder.")
   }
 
@@ -76,5 +74,19 @@ extension Diagnostic {
     Diagnostic(
       "too-many-drafts", "there are more edited drafts than can be told apart in '\(folder)'",
       safe: "Nothing was overwritten.", remedy: "move old drafts elsewhere.", exitCode: .cannotCreate)
+  }
+}
+
+extension LayoutProblem.Kind {
+  fileprivate var words: String {
+    switch self {
+    case .unknownSlot(let name): "the layout has a slot '\(name)' that nothing fills"
+    case .unclosedSlot: "the braces of a slot are not closed in this line of the layout"
+    case .unclosedEach(let name): "'{{each \(name)}}' of the layout has no '{{end}}'"
+    case .endWithoutEach: "this '{{end}}' of the layout ends nothing"
+    case .notAlone(let name): "'{{\(name)}}' must stand alone on its line of the layout"
+    case .outside(let slot, let scope): "the slot '\(slot)' of the layout must stand inside '{{each \(scope.rawValue)}}'"
+    case .misplacedEach(let name): "'{{each \(name)}}' of the layout stands where it cannot repeat"
+    }
   }
 }

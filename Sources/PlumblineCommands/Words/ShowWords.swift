@@ -1,3 +1,4 @@
+import StrictJSON
 import Analysis
 import Diagnostics
 import InspectionModel

@@ -8,7 +8,7 @@ struct AnswerReading {
   private let reasons: ReasonList?
   private let takesNumbers: Bool
 
-  /// - Parameter takesNumbers: whether options and reasons may be named by their number in a list that was shown.
+  /// Where it takes numbers, options and reasons may be named by their place in a list that was shown.
   init(_ question: Question, _ reasons: ReasonList?, takesNumbers: Bool) {
     (self.question, self.reasons, self.takesNumbers) = (question, reasons, takesNumbers)
   }

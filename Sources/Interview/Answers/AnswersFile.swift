@@ -62,9 +62,8 @@ package struct AnswersFile: Sendable, Equatable {
   /// The lines that do something, in file order.
   package let lines: [Line]
 
-  /// Reads a file's bytes: UTF-8, with or without a byte order mark, lines ended by LF or CRLF.
+  /// Reads a file's bytes: UTF-8, with or without a byte order mark, lines ended by LF or CRLF; `name` is what messages call it.
   ///
-  /// - Parameter name: the file as messages name it.
   /// - Throws: `AnswersFileProblems` with everything that is wrong, by line.
   package static func parse(_ bytes: [UInt8], name: String) throws(AnswersFileProblems) -> AnswersFile {
     var parser = AnswersFileParser(bytes, name: name)

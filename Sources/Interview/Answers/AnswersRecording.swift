@@ -21,9 +21,9 @@ package enum AnswersRecording {
 
   /// Records everything that the file says.
   ///
-  /// An answer that is recorded already, with the same beside it, is not recorded again.
+  /// An answer that is recorded already, with the same beside it, is not recorded again. The moment counts where the file
+  /// does not tell its own.
   ///
-  /// - Parameter moment: when, unless the file says so itself.
   /// - Throws: `AnswersFileProblems` with everything that stands against it; nothing is recorded then.
   package static func apply(
     _ file: AnswersFile, to recorder: Recorder, at moment: Timestamp, as purpose: Purpose = .assessment
@@ -78,11 +78,14 @@ struct KeyedAnswer {
   }
 
   /// The answer that the file gives, or the present one with what the file puts beside it; nil where there is neither.
-  func answer(at slot: Int, in recorder: Recorder) -> DetailedAnswer? {
+  ///
+  /// Unless it starts afresh, an answer keeps of the present one what a person who typed it would have kept.
+  func answer(at slot: Int, in recorder: Recorder, startsAfresh: Bool = false) -> DetailedAnswer? {
     var answer: DetailedAnswer
     if let typed {
       let question = recorder.index.question(at: slot)
-      answer = AnswerReading(question, recorder.index.reasons(at: slot), takesNumbers: false).read(typed)
+      let reading = AnswerReading(question, recorder.index.reasons(at: slot), takesNumbers: false)
+      answer = startsAfresh ? reading.read(typed) : recorder.carriedOver(reading.read(typed), at: slot)
     } else {
       guard let present = recorder.present(at: slot) else { return nil }
       answer = present

@@ -36,7 +36,7 @@ struct ResolutionRun {
 
   private mutating func record(_ keyed: KeyedAnswer) throws(RecordingError) {
     let slot = try recorder.answerableSlot(of: keyed.key)
-    guard keyed.typed != nil, let answer = keyed.answer(at: slot, in: recorder) else {
+    guard keyed.typed != nil, let answer = keyed.answer(at: slot, in: recorder, startsAfresh: true) else {
       throw .noJudgement(keyed.key)
     }
     let whole = recorder.wholeView

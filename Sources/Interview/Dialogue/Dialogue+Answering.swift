@@ -46,27 +46,10 @@ extension Dialogue {
     understood()
     var pending = pending
     pending.waiting = pending.waiting.map { item in
-      PendingAnswers.Item(slot: item.slot, answer: withPresentDetails(item))
+      PendingAnswers.Item(slot: item.slot, answer: recorder.carriedOver(item.answer, at: item.slot))
     }
     if let check = contradiction(of: pending.all, moment) { return refuseContradiction(check) }
     askReasons(pending, moment)
-  }
-
-  /// A new answer with the evidence of the one that it replaces; unchanged, also with its reasons and its quote.
-  private func withPresentDetails(_ item: PendingAnswers.Item) -> DetailedAnswer {
-    guard let present = recorder.present(at: item.slot) else { return item.answer }
-    var answer = item.answer
-    answer.details.evidence = present.details.evidence
-    guard (try? recorder.check(DetailedAnswer(answer.given), at: item.slot).given) == present.given else {
-      return answer
-    }
-    answer.details.quote = present.details.quote
-    if answer.details.reasons.isEmpty {
-      (answer.details.reasons, answer.details.other) = (present.details.reasons, present.details.other)
-    } else if answer.details.reasons.contains("other") {
-      answer.details.other = present.details.other
-    }
-    return answer
   }
 
   private mutating func askReasons(_ pending: PendingAnswers, _ moment: Timestamp) {

@@ -11,6 +11,10 @@ extension Dialogue {
     }
     do throws(RecordingError) {
       let (candidate, entries) = try recorded(changed, moment)
+      if let check = contradiction(in: candidate) {
+        step = .question(slot: items[0].slot)
+        return refuseContradiction(check)
+      }
       let slots = changed.map(\.slot)
       current = last.slot
       save(candidate, entries, then: andStop ? .answeredAndStop(slots) : .answered(slots))
@@ -48,13 +52,17 @@ extension Dialogue {
     }
   }
 
-  /// The hard check that would speak if these answers were recorded, and does not yet.
+  /// The hard check on one of these answers that would speak if they were recorded, and does not yet.
   func contradiction(of items: [PendingAnswers.Item], _ moment: Timestamp) -> CheckInstance? {
-    let hard = checks.filter { $0.kind == .hard }
-    guard !hard.isEmpty else { return nil }
+    let keys = items.map { index.keys.slots[$0.slot].question }
+    guard checks.contains(where: { $0.kind == .hard && !$0.questions.isDisjoint(with: keys) }) else { return nil }
     let bare = items.map { PendingAnswers.Item(slot: $0.slot, answer: DetailedAnswer($0.answer.given)) }
     guard let candidate = try? recorded(bare, moment).0 else { return nil }
-    return hard.first { $0.holds(in: candidate.view) == .yes && $0.holds(in: view) != .yes }
+    return contradiction(in: candidate)
+  }
+
+  private func contradiction(in candidate: Recorder) -> CheckInstance? {
+    checks.first { $0.kind == .hard && $0.holds(in: candidate.view) == .yes && $0.holds(in: view) != .yes }
   }
 
   mutating func refuseContradiction(_ check: CheckInstance) {

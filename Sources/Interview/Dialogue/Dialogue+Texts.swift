@@ -29,7 +29,7 @@ extension Dialogue {
   /// Asks for words of several lines.
   mutating func askText(_ purpose: TextPurpose) {
     understood()
-    say(DialogueWords.intro(purpose, key: key(of: purpose), isKept: hasText(purpose)))
+    say(TextWords.intro(purpose, key: key(of: purpose), hasText(purpose) ? .keeps : .leavesOut))
     step = .text(purpose, lines: [])
     promptAgain()
   }

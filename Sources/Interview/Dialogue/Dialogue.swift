@@ -38,9 +38,7 @@ package struct Dialogue: Sendable {
     return takeOutputs()
   }
 
-  /// Takes one input.
-  ///
-  /// - Parameter moment: when it came, for the entries that it makes.
+  /// Takes one input, and the moment at which it came for the entries that it makes; gives what to do next, in order.
   package mutating func receive(_ input: DialogueInput, at moment: Timestamp) -> [DialogueOutput] {
     switch (input, step) {
     case (_, .notStarted), (_, .finished): break

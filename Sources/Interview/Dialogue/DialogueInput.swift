@@ -28,7 +28,9 @@ package enum DialogueOutput: Sendable, Equatable {
   case finish(DialogueEnd)
 }
 
-/// Why a dialogue ended. Everything recorded is saved, whichever it is.
+/// Why a dialogue ended.
+///
+/// Everything recorded is saved, whichever it is.
 package enum DialogueEnd: Sendable, Equatable {
   /// The assessor stopped.
   case stopped

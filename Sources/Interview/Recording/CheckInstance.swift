@@ -14,6 +14,8 @@ package struct CheckInstance: Sendable, Equatable {
   package let keys: [Key]
   /// The key under which a waiver stands.
   package let waiverKey: EntryKey
+  /// The places of the questions that it compares.
+  let questions: Set<Int>
   private let place: Int
   private let phasePlace: Int?
 
@@ -36,7 +38,8 @@ package struct CheckInstance: Sendable, Equatable {
     self.phase = phaseCode
     let needsPhases = !check.condition.phases.isEmpty
     let ids = check.condition.questions + (needsPhases ? [index.framework.phaseQuestion].compactMap(\.self) : [])
-    let places = Set(ids.compactMap(index.place(of:))).sorted()
+    questions = Set(ids.compactMap(index.place(of:)))
+    let places = questions.sorted()
     func key(_ question: Question) -> Key { Key(question.id, phase: question.isPhased ? phaseCode : nil) }
     keys = places.map { key(index.framework.questions[$0]) }
     waiverKey = EntryKey(index.framework.question(check.last).map(key) ?? Key(check.last))

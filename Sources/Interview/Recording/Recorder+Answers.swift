@@ -43,6 +43,22 @@ extension Recorder {
     return DetailedAnswer(.word(joined(entries.compactMap { $0.answer?.string }, by: "\n") ?? ""), details)
   }
 
+  /// A newly typed answer with what stays of the one that it replaces: the evidence; where the answer is the same one, also
+  /// its quote, and its reasons unless others were typed.
+  func carriedOver(_ answer: DetailedAnswer, at slot: Int) -> DetailedAnswer {
+    guard let present = present(at: slot) else { return answer }
+    var answer = answer
+    answer.details.evidence = present.details.evidence
+    guard (try? check(DetailedAnswer(answer.given), at: slot).given) == present.given else { return answer }
+    answer.details.quote = present.details.quote
+    if answer.details.reasons.isEmpty {
+      (answer.details.reasons, answer.details.other) = (present.details.reasons, present.details.other)
+    } else if answer.details.reasons.contains("other") {
+      answer.details.other = present.details.other
+    }
+    return answer
+  }
+
   /// The assessor's own entries that answer a slot now.
   func currentEntries(at slot: Int) -> [Entry] {
     let key = EntryKey(index.keys.slots[slot].key)

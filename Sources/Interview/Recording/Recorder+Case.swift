@@ -9,7 +9,9 @@ extension Recorder {
     commit(try draftNote(text, to: to, under: key, id: nextID(), moment))
   }
 
-  /// Records a child in immediate danger and what was done. It never waits for a reopening.
+  /// Records a child in immediate danger and what was done.
+  ///
+  /// It never waits for a reopening.
   package mutating func concern(
     _ text: String, done: String, at moment: Timestamp
   ) throws(RecordingError) -> Recorded {
@@ -56,7 +58,9 @@ extension Recorder {
   /// The names of the fields that hold what somebody typed.
   package static let redactableFields = ["answer", "done", "evidence", "other", "quote", "text", "why"]
 
-  /// Records that what was typed into an entry must go; without fields, all of it. It never waits for a reopening.
+  /// Records that what was typed into an entry must go; without fields, all of it.
+  ///
+  /// It never waits for a reopening.
   ///
   /// The record that the recorder holds has the text no more.
   package mutating func redact(

@@ -1,6 +1,8 @@
 package import InspectionModel
 
-/// Why nothing was recorded. What it carries are codes and rules of the framework, never what somebody typed into a case.
+/// Why nothing was recorded.
+///
+/// What it carries are codes and rules of the framework, never what somebody typed into a case.
 package enum RecordingError: Error, Equatable, Sendable {
   /// The framework has no such key; these come close.
   case unknownKey(candidates: [Key])

@@ -36,7 +36,12 @@ struct QuestionWords {
     lines += question.answer.options.enumerated().map { "  \($0 + 1) \($1.label)" }
     lines += now
     if case .text = question.answer {
-      lines += DialogueWords.intro(.answer(slot: slot), key: place.key.text, isKept: state.answer != nil)
+      if case .whenAnyNo(let criterion) = question.requirement, recorder.view.isRequired(slot) {
+        lines.append("Needed, because a question of \(criterion) is answered no.")
+      }
+      let empty: TextWords.EmptyLine =
+        state.answer != nil ? .keeps : recorder.view.isRequired(slot) ? .leavesForLater : .leavesOut
+      lines += TextWords.intro(.answer(slot: slot), key: place.key.text, empty)
     }
     return lines
   }
@@ -57,8 +62,13 @@ struct QuestionWords {
   /// What is asked for, on the line where it is typed; it names the phase.
   var prompt: String {
     let phase = phaseLabel.map { " (\($0))" } ?? ""
-    let keeps = state.answer == nil ? "" : ", Enter keeps it"
-    return "\(wanted)\(phase)\(keeps): "
+    return "\(wanted)\(phase)\(onEnter): "
+  }
+
+  /// What an empty line does, where it does anything.
+  private var onEnter: String {
+    if state.answer != nil { return ", Enter keeps it" }
+    return recorder.view.isRequired(slot) ? "" : ", Enter leaves it out"
   }
 
   private var wanted: String {

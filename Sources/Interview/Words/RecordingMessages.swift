@@ -2,7 +2,9 @@ package import Diagnostics
 import InspectionModel
 
 extension RecordingError {
-  /// The error in words, with what to do. It holds codes and rules, never what somebody typed.
+  /// The error in words, with what to do.
+  ///
+  /// It holds codes and rules, never what somebody typed.
   package var diagnostic: Diagnostic {
     switch self {
     case .unknownKey, .incompleteKey, .doesNotApply, .undecided: aboutTheKey

@@ -1,5 +1,38 @@
 import InspectionModel
 
+/// How words of several lines are asked for.
+enum TextWords {
+  /// What an empty first line does.
+  enum EmptyLine {
+    case keeps
+    case leavesOut
+    case leavesForLater
+
+    var words: String {
+      switch self {
+      case .keeps: "An empty first line keeps what is there; .show shows it."
+      case .leavesOut: "An empty first line leaves it out."
+      case .leavesForLater: "An empty first line leaves it for later."
+      }
+    }
+  }
+
+  static func intro(_ purpose: TextPurpose, key: String, _ empty: EmptyLine) -> [String] {
+    let ending = "A line with only a full stop ends it."
+    switch purpose {
+    case .answer: return ["Type or paste. \(ending) \(empty.words)"]
+    case .evidence: return ["Evidence for \(key). Type or paste. \(ending) \(empty.words)"]
+    case .note(_, let to): return ["Note on \(key)\(to.map { " to \($0)" } ?? ""). \(ending) \(empty.words)"]
+    case .concern:
+      return [
+        "A child in immediate danger: act first, by the area's child protection procedure.",
+        "What did you see? \(ending) .cancel drops it.",
+      ]
+    case .concernDone: return ["What was done: whom did you tell, and when? \(ending)"]
+    }
+  }
+}
+
 /// What a dialogue says where words of several lines are typed, and its commands.
 extension DialogueWords {
   static let textPrompt = "> "
@@ -20,23 +53,6 @@ extension DialogueWords {
     "A line with only a full stop ends the words. Two full stops alone make a line with one.",
     ".show shows what is there, .cancel drops what you typed, .back goes back, .q stops.",
   ]
-
-  static func intro(_ purpose: TextPurpose, key: String, isKept: Bool) -> [String] {
-    let ending = "A line with only a full stop ends it."
-    let empty =
-      isKept ? "An empty first line keeps what is there; .show shows it." : "An empty first line leaves it out."
-    switch purpose {
-    case .answer: return ["Type or paste. \(ending) \(empty)"]
-    case .evidence: return ["Evidence for \(key). Type or paste. \(ending) \(empty)"]
-    case .note(_, let to): return ["Note on \(key)\(to.map { " to \($0)" } ?? ""). \(ending) \(empty)"]
-    case .concern:
-      return [
-        "A child in immediate danger: act first, by the area's child protection procedure.",
-        "What did you see? \(ending) .cancel drops it.",
-      ]
-    case .concernDone: return ["What was done: whom did you tell, and when? \(ending)"]
-    }
-  }
 
   static func evidenceNeedsAnswer(_ key: String, before: String?) -> String {
     "\(key) has no judgement yet. Answer it first."

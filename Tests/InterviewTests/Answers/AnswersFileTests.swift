@@ -107,7 +107,7 @@ struct AnswersFileTests {
     Fault(header + "1.1z = a\u{7}b\n", "a:3: the line has control characters"),
     Fault(header + "1.1z <<END\nok\n\u{1B}[A\nEND\n", "a:5: the line has control characters"),
     Fault(
-      header + "1.1a is yes\n1.1b = \nwaive = x\n", "a:3: the line is not understood", "a:4: nothing is given",
+      header + "1.1a is yes\n1.1b = \n?? = x\n", "a:3: the line is not understood", "a:4: nothing is given",
       "a:5: the line does not begin with a question's number"),
   ]
 

@@ -51,18 +51,18 @@ struct ScoreCommand: Command {
     let breakdown = try chosenBreakdown(opened)
     let subject = try chosenSubject(opened)
     var count = ScoreCount(opened.index, breakdown, selection)
-    let leftOut = try count.add(casesOf: opened)
-    if count.sample.cases + count.sample.passedOver == 0 { throw CommandFailure(leftOut + [.nothingToScore()]) }
-    let words = ScoreWords(count: count, leftOut: leftOut.count, inspection: opened.inspection)
+    let reading = try count.add(casesOf: opened)
+    if reading.cases == 0 { throw CommandFailure(reading.leftOut + [.nothingToScore()]) }
+    let words = ScoreWords(count: count, reading: reading, inspection: opened.inspection)
     if writesJSON {
-      try context.write(ScoreResult(count: count, leftOut: leftOut, inspection: opened.inspection).json)
+      try context.write(ScoreResult(count: count, reading: reading, inspection: opened.inspection).json)
     } else if let subject {
       try context.write(words.foundation + words.explanation(of: subject))
     } else {
       try context.write(words.text)
     }
-    try context.report(leftOut)
-    return leftOut.isEmpty ? .done : .problems
+    try context.report(reading.leftOut + (reading.notCounted > 0 ? [.entriesNotCounted(reading.notCounted)] : []))
+    return reading.leftOut.isEmpty && reading.notCounted == 0 ? .done : .problems
   }
 
   private func chosenBreakdown(_ opened: OpenedInspection) throws(CommandFailure) -> Breakdown? {
@@ -101,6 +101,13 @@ extension ScoreSubject {
 }
 
 extension Diagnostic {
+  static func entriesNotCounted(_ number: Int) -> Diagnostic {
+    Diagnostic(
+      "entries-not-counted", "\(CommandWords.count(number, "entry is", "entries are")) kept, but not counted",
+      severity: .warning, safe: "Everything else is counted.", remedy: "`plumbline check` names each with its place.",
+      exitCode: .problems)
+  }
+
   static func nothingToScore() -> Diagnostic {
     Diagnostic(
       "nothing-to-score", "there is no case to count",

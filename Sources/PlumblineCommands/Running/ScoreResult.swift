@@ -1,12 +1,13 @@
 import Analysis
 import Diagnostics
+import InspectionFiles
 import InspectionModel
 import StrictJSON
 
 /// The scores as programs read them: `plumbline.score`, version 1.
 struct ScoreResult {
   let count: ScoreCount
-  let leftOut: [Diagnostic]
+  let reading: FactsReading
   let inspection: Inspection
 
   private var index: FrameworkIndex { count.sample.index }
@@ -18,7 +19,8 @@ struct ScoreResult {
     object["inspection"] = .string(inspection.id.text)
     object["framework"] = .string(inspection.framework.text)
     object["foundation"] = foundation(count.sample)
-    object["leftOut"] = .array(leftOut.map(\.json))
+    object["leftOut"] = .array(reading.leftOut.map(\.json))
+    object["entriesNotCounted"] = number(reading.notCounted)
     for (name, part) in [
       ("themes", FrameworkPart.theme), ("sections", .section), ("criteria", .criterion), ("questions", .question),
     ] {
@@ -85,9 +87,8 @@ struct ScoreResult {
   }
 
   private func group(_ group: CaseGroup, _ tally: SampleTally) -> JSONValue {
-    let words = ScoreWords(count: count, leftOut: leftOut.count, inspection: inspection)
-    return [
-      "group": .string(words.name(of: group)), "foundation": foundation(tally),
+    [
+      "group": .string(group.title(in: index.framework, question: count.groups?.question)), "foundation": foundation(tally),
       "themes": parts(.theme, tally, explained: false), "sections": parts(.section, tally, explained: false),
       "criteria": parts(.criterion, tally, explained: false),
     ]

@@ -1,11 +1,12 @@
 import Analysis
+import InspectionFiles
 import InspectionModel
 import Terminal
 
 /// What `plumbline score` shows.
 struct ScoreWords {
   let count: ScoreCount
-  let leftOut: Int
+  let reading: FactsReading
   let inspection: Inspection
 
   private var sample: SampleTally { count.sample }
@@ -23,6 +24,7 @@ struct ScoreWords {
   /// What stands behind the figures.
   var foundation: String {
     let passedOver = sample.passedOver == 0 ? "" : " (\(sample.passedOver) not complete and not counted)"
+    let leftOut = reading.leftOut.count
     let left = leftOut == 0 ? "" : "; \(CommandWords.count(leftOut, "file", "files")) left out"
     return "\(inspection.area) (\(inspection.id)), \(inspection.framework)\n"
       + "\(CommandWords.count(sample.cases, "case", "cases")), \(sample.completeCases) of them complete\(passedOver); "
@@ -67,7 +69,7 @@ struct ScoreWords {
     let subjects = index.subjects(.theme) + index.subjects(.section) + index.subjects(.criterion)
     table.append(["", "Cases"] + subjects.map(\.code))
     for (group, tally) in groups.groups {
-      table.append([name(of: group), String(tally.cases)] + subjects.map { cell(tally.tally(of: $0)) })
+      table.append([group.title(in: index.framework, question: groups.question), String(tally.cases)] + subjects.map { cell(tally.tally(of: $0)) })
     }
     table.append(["All", String(sample.cases)] + subjects.map { cell(sample.tally(of: $0)) })
     table.alignments = Array(repeating: .right, count: subjects.count + 2)
@@ -81,23 +83,6 @@ struct ScoreWords {
   private func cell(_ tally: Tally) -> String {
     guard let score = tally.score else { return "-" }
     return index.framework.publishesScores ? "\(score.percentage)%" : "\(tally.sufficient)/\(tally.relevant)"
-  }
-
-  /// What a group of cases is called.
-  func name(of group: CaseGroup) -> String {
-    let options = count.groups?.question.flatMap(index.framework.question)?.answer.options ?? []
-    return switch group {
-    case .assessor(let assessor): assessor.text
-    case .phase(let place): index.framework.phases[place].label
-    case .option(let place): options[place].label
-    case .number(let number): String(number)
-    case .date(let date): date.text
-    case .judgement(.yes): "Yes"
-    case .judgement(.no): "No"
-    case .judgement: "Not applicable"
-    case .words: "In words"
-    case .unanswered: "Not known"
-    }
   }
 
   /// How one score comes about, and what would move it.

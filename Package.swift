@@ -79,6 +79,7 @@ let package = Package(
       exclude: ["Golden"]),
     tests(
       of: "PlumblineCommands",
-      on: ["Diagnostics", "StrictJSON", "DurableFiles", "Terminal", "Arguments", "InspectionModel", "InspectionFiles"]),
+      on: ["Diagnostics", "StrictJSON", "DurableFiles", "Terminal", "Arguments", "InspectionModel", "InspectionFiles"],
+      exclude: ["Templates", "Transcripts", "Golden"]),
   ]
 )

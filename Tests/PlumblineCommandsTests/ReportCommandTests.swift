@@ -1,0 +1,113 @@
+import Diagnostics
+import Testing
+
+struct ReportCommandTests {
+  @Test func theDraftIsWrittenWithItsEvidenceBeside() throws {
+    let place = try SmallSample.settled()
+    let run = try place.run("-C ~/merged report")
+    try Golden.check(run.whole, "report.txt")
+    try Golden.check(try place.text("~/merged/report/draft.md"), "report-draft.md")
+    try Golden.check(try place.text("~/merged/report/draft-evidence.json"), "report-draft-evidence.json")
+    #expect(
+      try place.tree("~/merged/report").keys.sorted() == ["digests.json", "draft-evidence.json", "draft.md"])
+  }
+
+  @Test func theSameCasesGiveTheSameBytes() throws {
+    let place = try SmallSample.settled()
+    _ = try place.run("-C ~/merged report")
+    let first = try place.tree("~/merged/report")
+    _ = try place.run("-C ~/merged report")
+    #expect(try place.tree("~/merged/report") == first)
+  }
+
+  @Test func nothingPrivateIsInTheDraft() throws {
+    let place = try SmallSample.merged()
+    _ = try place.run("-C ~/merged report")
+    let draft = try place.text("~/merged/report/draft.md")
+    for text in ["W-00", "A1", "A2", "L1", "private", "Private", "the form was lost", "fresh burn", "contact log"] {
+      #expect(!draft.contains(text), "\(text)")
+    }
+    #expect(draft.contains("Sam waited for four weeks."))
+  }
+
+  @Test func anEditedDraftStaysAndTheNewOneIsWrittenBesideIt() throws {
+    let place = try SmallSample.settled()
+    _ = try place.run("-C ~/merged report")
+    let edited = try place.text("~/merged/report/draft.md") + "\nThe editor's own words.\n"
+    try place.write(edited, to: "~/merged/report/draft.md")
+    let run = try place.run("-C ~/merged report")
+    try Golden.check(run.whole, "report-beside-edited.txt")
+    #expect(try place.text("~/merged/report/draft.md") == edited)
+    let second = try place.text("~/merged/report/draft-2.md")
+    #expect(second + "\nThe editor's own words.\n" == edited)
+    _ = try place.run("-C ~/merged report")
+    #expect(try !place.exists("~/merged/report/draft-3.md"))
+    #expect(try place.text("~/merged/report/draft.md") == edited)
+  }
+
+  @Test func withoutItsDigestsEveryDraftIsKept() throws {
+    let place = try SmallSample.settled()
+    _ = try place.run("-C ~/merged report")
+    try place.write("not JSON", to: "~/merged/report/digests.json")
+    _ = try place.run("-C ~/merged report")
+    #expect(try place.exists("~/merged/report/draft-2.md"))
+  }
+
+  @Test func commentaryFillsItsPlace() throws {
+    let place = try SmallSample.settled()
+    try place.write("# Not a heading of the report\n\nA service *with* promise.\n", to: "~/merged/commentary/foreword.md")
+    try place.write("Work began late.\n", to: "~/merged/commentary/1.md")
+    let run = try place.run("-C ~/merged report")
+    #expect(run.output.contains("Still to be written, as commentary/NAME.md: 2.\n"), "\(run.output)")
+    let draft = try place.text("~/merged/report/draft.md")
+    #expect(draft.contains("A service *with* promise."))
+    #expect(draft.contains("Work began late."))
+    #expect(!draft.contains("[To be written: foreword]"))
+  }
+
+  @Test func aFinalReportIsRefusedWithOneListOfAllCauses() throws {
+    let place = try SmallSample.merged()
+    try place.write("{", to: "~/merged/cases/W-003.json")
+    let before = try place.tree("~")
+    let run = try place.run("-C ~/merged report --final")
+    try Golden.check(run.whole, "report-not-final.txt")
+    #expect(run.exitCode == .problems)
+    #expect(try place.tree("~") == before)
+  }
+
+  @Test func aFinalReportIsWrittenWhereNothingStandsAgainstIt() throws {
+    let place = try SmallSample.settled()
+    let rest = SmallSample.whole(
+      of: "W-004", by: "A2", "ddddddd1",
+      "1.1c:csc = yes\n1.1c:police = na\n1.1z = seen\n2.1a@community = yes\ncomplete")
+    try place.write(rest, to: "~/rest.answers")
+    _ = try place.run("-C ~/merged assess --answers ~/rest.answers")
+    for name in ["foreword", "1", "2"] { try place.write("As written.\n", to: "~/merged/commentary/\(name).md") }
+    let run = try place.run("-C ~/merged report --final")
+    try Golden.check(run.whole, "report-final.txt")
+    #expect(run.exitCode == .done)
+    let final = try place.text("~/merged/report/final.md")
+    #expect(!final.contains("Draft") && !final.contains("draft"))
+  }
+
+  @Test func findingsAloneForTheEndOfFieldwork() throws {
+    let place = try SmallSample.merged()
+    let run = try place.run("-C ~/merged report --findings-only --json")
+    try Golden.check(run.whole, "report-findings-json.txt")
+    try Golden.check(try place.text("~/merged/report/findings.md"), "report-findings.md")
+  }
+
+  @Test func aDryRunWritesNothing() throws {
+    let place = try SmallSample.settled()
+    let before = try place.tree("~")
+    let run = try place.run("-C ~/merged report --dry-run")
+    try Golden.check(run.whole, "report-dry-run.txt")
+    #expect(try place.tree("~") == before)
+  }
+
+  @Test(arguments: ["--findings-only", "--completed"]) func finalGoesWithNoPart(_ option: String) throws {
+    let place = try SmallSample.settled()
+    #expect(try place.run("-C ~/merged report --final \(option)").exitCode == .usage)
+    #expect(try !place.exists("~/merged/report/final.md"))
+  }
+}

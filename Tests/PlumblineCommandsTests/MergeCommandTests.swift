@@ -47,7 +47,8 @@ struct MergeCommandTests {
     let run = try place.run(command)
     #expect(run.exitCode == .done)
     #expect(try place.tree("~/A1/cases") == place.tree("~/merged/cases"))
-    #expect(run.output.hasSuffix("4 cases from 5 files, 68 entries; 0 left out.\n"), "\(run.output)")
+    #expect(run.output.hasSuffix("4 cases from 5 files, 44 entries; 0 left out.\n"), "\(run.output)")
+    #expect(run.output.contains("  W-001  12 already there, 11 from ~/A2\n"))
   }
 
   @Test func aResolutionComesAlongAndALaterDifferingAnswerOpensItAgain() throws {
@@ -126,11 +127,22 @@ struct MergeCommandTests {
   @Test func aFileOfTheTargetThatCannotBeReadIsNotOverwritten() throws {
     let place = try SmallSample.merged()
     try place.write("{\"format\": \"plumbline.case\",", to: "~/merged/cases/W-003.json")
+    let news = SmallSample.whole(of: "W-004", by: "A2", "ddddddd1", "1.1c:csc = yes")
+    try place.write(news, to: "~/news.answers")
+    #expect(try place.run("-C ~/A2 assess --answers ~/news.answers").exitCode == .done)
     let before = try place.tree("~/merged")
     let run = try place.run("merge ~/A1 ~/A2 --into ~/merged")
     try Golden.check(run.whole, "merge-target-unreadable.txt")
     #expect(run.exitCode != .done)
     #expect(try place.tree("~/merged") == before)
+  }
+
+  @Test func aFileOfTheTargetThatNobodyWritesToIsNamedAndTheRestIsMerged() throws {
+    let place = try SmallSample.merged()
+    try place.write("{\"format\": \"plumbline.case\",", to: "~/merged/cases/W-003.json")
+    let run = try place.run("merge ~/A1 --into ~/merged")
+    #expect(run.exitCode == .problems)
+    #expect(run.words.contains("  --> ~/merged/cases/W-003.json:1:29\n"))
   }
 
   @Test func aFolderWithOtherThingsIsNoTarget() throws {

@@ -92,27 +92,29 @@ struct NewCommandTests {
     Refusal(
       command: "new ~/x --framework small --area Y --layout long", exitCode: .usage,
       words: """
-        error: 'long' is not a layout of this framework: there are: plain [invalid-value]
-          Nothing was done.
-          To do: correct it; `plumbline help new` says more.
+        error: 'long' is no layout of this framework: there are: plain [usage-invalid-value]
+          To do: `plumbline help new` shows how it is used.
 
         """),
     Refusal(
       command: "new ~/x --framework small --area Y --team A1,A1", exitCode: .usage,
       words: """
-        error: 'A1' is not a team: every code stands once [invalid-value]
-          Nothing was done.
-          To do: correct it; `plumbline help new` says more.
+        error: 'A1' is no single code: every code stands once in --lead and --team [usage-invalid-value]
+          To do: `plumbline help new` shows how it is used.
 
         """),
     Refusal(
       command: "new ~/x --framework small --area Y --team A1 --plan ~/plan.csv",
       plan: "case,assessor\nW-001,A9\nW-001,A1\n", exitCode: .badData,
       words: """
-        error: the plan names 'A9', who does not belong to the team [plan-assessor]
+        error: the case 'W-001' is planned for 'A9', who is not in the team [plan-not-in-team]
           --> ~/plan.csv:2
-        error: the plan has the case 'W-001' twice [plan-case-twice]
+          Nothing was changed.
+          To do: correct the file, then try again.
+        error: the case 'W-001' is planned twice [plan-case-twice]
           --> ~/plan.csv:3
+          Nothing was changed.
+          To do: correct the file, then try again.
 
         """),
   ]

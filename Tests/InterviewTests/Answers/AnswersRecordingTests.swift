@@ -68,8 +68,7 @@ struct AnswersRecordingTests {
     Fault(
       "0.1 = community", "0.2 = 15", "1.1a = no", "1.1c:csc = yes", "1.1c:police = na", "2.1a@community = yes",
       "complete",
-      finds: "a:9: the assessment cannot be completed yet: 1 thing is to do",
-      "a:9: the assessment cannot be completed yet: 1 thing is to do"),
+      finds: "a:9: the assessment cannot be completed yet: 2 things are to do"),
     Fault(
       "0.2 = 16", "2.1a@community = na", after: SmallCase.whole + ["complete"],
       finds: "a:3: your assessment of this case is complete"),

@@ -18,7 +18,7 @@ final class Workplace {
   private let runs = Mutex(0)
   private let files: DurableFiles
 
-  init(calls: any FileCalls = SystemFileCalls()) throws {
+  init(calls: any FileCalls = HastyFileCalls()) throws {
     folder = try TemporaryFolder()
     files = DurableFiles(calls: calls)
   }
@@ -65,8 +65,8 @@ final class Workplace {
   /// Writes a file, and the folders above it.
   func write(_ text: String, to name: String) throws {
     let path = path(name)
-    try DurableFiles().createFolder(path.parent, parents: true)
-    try DurableFiles().save(Array(text.utf8), to: path, replacing: .anything)
+    try files.createFolder(path.parent, parents: true)
+    try files.save(Array(text.utf8), to: path, replacing: .anything)
   }
 
   /// The text of a file.
@@ -78,7 +78,7 @@ final class Workplace {
 
   /// Copies a folder as a person would.
   func copy(_ source: String, to target: String) throws {
-    try DurableFiles().copyTree(from: path(source), to: path(target))
+    try files.copyTree(from: path(source), to: path(target))
   }
 
   /// All files of a folder by their path in it, locks excepted.

@@ -22,7 +22,7 @@ struct DialogueReplay {
       var next: DialogueInput?
       for output in outputs {
         switch output {
-        case .say(let line): try context.write(wrapping.text(line) + "\n")
+        case .say(let line): try context.write(wrapping.text(line))
         case .prompt(let text): try context.write(text)
         case .save(_, let record): next = .saved(record)
         case .finish: return

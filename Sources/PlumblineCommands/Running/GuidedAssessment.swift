@@ -54,7 +54,7 @@ struct GuidedAssessment {
     let wrapping = TextWrapping(width: min(context.environment.console.width, Self.widest))
     for output in outputs {
       switch output {
-      case .say(let line): try context.write(wrapping.text(line) + "\n")
+      case .say(let line): try context.write(wrapping.text(line))
       case .prompt(let text): try context.write(text)
       case .finish(let end): return .finished(end)
       case .save(_, let record):

@@ -117,7 +117,7 @@ extension RecordingError {
         obstacles.count == 1
           ? "the assessment cannot be completed yet: 1 thing is to do"
           : "the assessment cannot be completed yet: \(obstacles.count) things are to do",
-        remedy: CompletionObstacle.lines(for: obstacles).joined(separator: " "))
+        remedy: CompletionObstacle.lines(for: obstacles).joined(separator: "\n    "))
     case .notComplete: Diagnostic("record-not-complete", "this assessment is not complete; there is nothing to reopen")
     case .unknownEntry: Diagnostic("record-unknown-entry", "the case has no such entry")
     case .notRedactable:

@@ -60,15 +60,15 @@ extension DialogueWords {
   }
 
   static let keys = [
-    "y, n, na          answer; a list is answered with numbers or codes, such as 1,3-5",
+    "y, n, na          answer; a list takes numbers or codes, such as 1,3-5",
     "1-3 yes, 4 na     answers several rows of a grid at once",
     "Enter             keeps an answer; records none",
     "?                 guidance for this question",
     "why               why it is asked",
     "< or back         the question before",
-    "goto 1.2          goes to a question, criterion or section; a question's number alone does too",
+    "goto 1.2          goes to a question, criterion or section; or type its number",
     "skip              leaves it for later",
-    "evidence          what supports the judgement; evidence 1.1a2 for another question",
+    "evidence          what supports the judgement; evidence 1.1a2 for another's",
     "reasons           changes the reasons for a no",
     "quote             marks the evidence as quotable: quote shortfall 1.1 as Jo",
     "note              a note on this question; note to A1 asks somebody",

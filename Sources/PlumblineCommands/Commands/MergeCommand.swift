@@ -40,13 +40,16 @@ struct MergeCommand: Command {
   func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
     let inputs = try open(sources, context)
     let existing = try openTarget(context)
-    let all = inputs + [existing].compactMap(\.self)
-    try FolderComparison.refuseStrangers(all)
+    let target = existing?.folder.path ?? target
+    let others = inputs.filter { $0.folder.path != target }
+    try FolderComparison.refuseStrangers([existing].compactMap(\.self) + others)
     var merging = FolderMerging(inputs[0].index)
-    for input in all { merging.add(try MergeInput(input), isTarget: input.folder.path == existing?.folder.path) }
+    if let existing { merging.add(try MergeInput(existing), isTarget: true) }
+    for input in others { merging.add(try MergeInput(input), isTarget: false) }
     guard !merging.cases.isEmpty || merging.leftOut.isEmpty else {
       throw CommandFailure(merging.leftOut, exitCode: .badData)
     }
+    if let existing { try refuseUnreadableTarget(existing, merging) }
     if !isDryRun { try write(merging, into: existing, like: inputs[0], context) }
     if writesJSON {
       try context.write(merging.json(target: target, isDryRun: isDryRun))
@@ -77,6 +80,15 @@ struct MergeCommand: Command {
     let file = InspectionFolder(target, using: context.files).inspectionFile
     guard let kind = try? context.files.kind(of: file), kind == .file else { return nil }
     return try open([target], context).first
+  }
+
+  /// A case cannot be saved where a file stands that cannot be read; that is found before anything is written.
+  private func refuseUnreadableTarget(
+    _ existing: OpenedInspection, _ merging: FolderMerging
+  ) throws(CommandFailure) {
+    let places = merging.cases.filter(\.isChanged).map { existing.folder.caseFile($0.record.id).text }
+    let problems = merging.leftOut.filter { $0.place.map { places.contains($0.file) } ?? false }
+    guard problems.isEmpty else { throw CommandFailure(problems.map(\.nothingMerged)) }
   }
 
   private func write(

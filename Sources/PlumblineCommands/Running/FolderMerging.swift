@@ -21,7 +21,7 @@ struct MergedCase {
   private(set) var record: CaseRecord
   /// What the target held; nil where it held nothing.
   private(set) var target: LoadedCase?
-  /// From which folder how many entries came that no folder before it had.
+  /// From which folder how many entries came that no folder before it had; the target, if it had the case, is the first.
   private(set) var origins: [(folder: FilePath, entries: Int)] = []
 
   init(_ loaded: LoadedCase, from folder: FilePath, isTarget: Bool) {
@@ -30,10 +30,9 @@ struct MergedCase {
     origins = [(folder, loaded.record.all.count)]
   }
 
-  mutating func add(_ loaded: LoadedCase, from folder: FilePath, isTarget: Bool) throws(UnionError) {
+  mutating func add(_ loaded: LoadedCase, from folder: FilePath) throws(UnionError) {
     let before = record.all.count
     record = try record.union(loaded.record)
-    if isTarget { target = loaded }
     origins.append((folder, record.all.count - before))
   }
 
@@ -55,6 +54,7 @@ struct FolderMerging {
   /// The cases, by reference.
   var cases: [MergedCase] { byID.values.sorted { $0.record.id < $1.record.id } }
 
+  /// Adds what a folder holds; the target, if it is an inspection already, comes first.
   mutating func add(_ input: MergeInput, isTarget: Bool) {
     leftOut += input.reading.leftOut
     notes += input.reading.notes
@@ -67,7 +67,7 @@ struct FolderMerging {
         continue
       }
       // Both are of the same inspection and framework, or they would not have been read.
-      try? merged.add(loaded, from: folder, isTarget: isTarget)
+      try? merged.add(loaded, from: folder)
       byID[loaded.record.id] = merged
     }
   }

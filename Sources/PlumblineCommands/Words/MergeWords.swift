@@ -15,8 +15,9 @@ enum MergeWords {
   }
 
   private static func line(_ merged: MergedCase) -> String {
-    let origins = merged.origins.map { "\($0.entries) from \($0.folder.text)" }.joined(separator: ", ")
-    return "  \(merged.record.id)  \(origins)\(merged.isChanged ? "" : "  (nothing new)")\n"
+    var origins = merged.origins.map { "\($0.entries) from \($0.folder.text)" }
+    if merged.target != nil, let first = merged.origins.first { origins[0] = "\(first.entries) already there" }
+    return "  \(merged.record.id)  \(origins.joined(separator: ", "))\(merged.isChanged ? "" : "  (nothing new)")\n"
   }
 
   private static func conflicts(_ merging: FolderMerging) -> String {

@@ -104,7 +104,7 @@ struct NewCommand: Command {
             command: "new")
         }
         guard !team.contains(where: { $0.code == assessor }) else {
-          throw .invalidValue(name: "team", given: code, expected: "every code stands once", command: "new")
+          throw .invalidValue(name: "single code", given: code, expected: "every code stands once in --lead and --team", command: "new")
         }
         team.append(TeamMember(code: assessor, role: role))
       }

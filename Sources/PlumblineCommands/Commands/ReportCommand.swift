@@ -23,7 +23,7 @@ struct ReportCommand: Command {
     ],
     discussion: [
       "The draft goes to report/draft.md. A draft that somebody has edited is never overwritten: the new one is written beside "
-        + "it. report/evidence.json says for each figure which cases it rests on; it is for the lead inspector alone and must "
+        + "it. report/draft-evidence.json says for each figure which cases it rests on; it is for the lead inspector alone and must "
         + "not leave with the draft.",
       "Prose for the report stands in commentary/NAME.md, a file for each place that the draft names.",
     ])

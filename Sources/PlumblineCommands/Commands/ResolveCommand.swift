@@ -52,8 +52,11 @@ struct ResolveCommand: Command {
     guard opened.inspection.hasMember(who) else {
       throw CommandFailure(.assessorNotInTeam(who, team: opened.inspection.team.map(\.code)))
     }
-    var session = try CaseSession(file.header.caseID, in: opened, mayBeUnplanned: false)
-    guard !session.isNew else { throw CommandFailure(.caseNotThere(file.header.caseID, isPlanned: true)) }
+    let id = file.header.caseID
+    var session = try CaseSession(id, in: opened, mayBeUnplanned: true)
+    guard !session.isNew else {
+      throw CommandFailure(.caseNotThere(id, isPlanned: opened.inspection.plan.planned(id) != nil))
+    }
     let recorder = Recorder(
       record: session.record, index: opened.index, assessor: who,
       session: file.header.session ?? context.environment.newSession())

@@ -48,7 +48,12 @@ extension ConsoleError: EndsCommand {
 }
 
 extension AnswersFileProblems: EndsCommand {
-  var failure: CommandFailure { CommandFailure(diagnostics, exitCode: .badData) }
+  /// Whatever is wrong with the file, it is taken in as a whole or not at all: that is said once, at the end.
+  var failure: CommandFailure {
+    var all = diagnostics
+    if let last = all.indices.last, all[last].safe == nil { all[last].safe = "Nothing was recorded." }
+    return CommandFailure(all, exitCode: .badData)
+  }
 }
 
 extension RecordingError: EndsCommand {

@@ -31,7 +31,8 @@ struct ShowWords {
     let state = view.isComplete ? "complete" : "not complete"
     let conflicts = view.slots(in: .conflict).count
     let pending = view.slots(in: .pending).count
-    return "Case \(record.id), \(state). Planned for: \(readers.isEmpty ? "nobody" : readers).\n"
+    let whose = assessor.map { " as \($0) assessed it" } ?? ""
+    return "Case \(record.id)\(whose), \(state). Planned for: \(readers.isEmpty ? "nobody" : readers).\n"
       + "\(view.blockingSlots.count) required and not settled; \(conflicts) differing; \(pending) pending.\n"
   }
 

@@ -82,7 +82,7 @@ struct AssessCommand: Command {
     of who: AssessorID, _ opened: OpenedInspection, _ context: CommandContext
   ) throws(CommandFailure) -> CaseID? {
     if let caseID { return caseID }
-    return try AskedFor.caseID(of: who, in: opened, context)
+    return try AskedFor.caseID(of: who, in: opened, mayBeUnplanned: mayBeUnplanned, context)
   }
 
   private func check(_ assessor: AssessorID, _ opened: OpenedInspection) throws(CommandFailure) {

@@ -19,6 +19,7 @@ struct AnswersAssessment {
 
   func run(_ opening: CaseSession) throws(CommandFailure) -> ExitCode {
     var session = opening
+    let entriesBefore = session.record.all.count
     let moment = file.header.at ?? context.environment.now()
     var recorder = Recorder(
       record: session.record, index: session.opened.index, assessor: file.header.assessor,
@@ -36,12 +37,14 @@ struct AnswersAssessment {
       try context.report(notes)
     }
     let review = CaseReview(outcome.recorder)
+    // A reopening is an entry too.
+    let entries = outcome.recorder.record.all.count - entriesBefore
     if options.writesJSON {
-      try context.write(result(outcome, review))
+      try context.write(result(outcome, entries: entries, review))
     } else {
       try context.write(
         AssessWords.taken(
-          file.header.caseID, by: file.header.assessor, entries: outcome.entries.count, review: review,
+          file.header.caseID, by: file.header.assessor, entries: entries, review: review,
           isComplete: outcome.recorder.isComplete, isDryRun: options.isDryRun))
     }
     return .done
@@ -51,10 +54,10 @@ struct AnswersAssessment {
     try DialogueReplay(file: file, recorder: recorder, moment: moment, area: area).show(in: context)
   }
 
-  private func result(_ outcome: AnswersRecording.Outcome, _ review: CaseReview) -> JSONValue {
+  private func result(_ outcome: AnswersRecording.Outcome, entries: Int, _ review: CaseReview) -> JSONValue {
     [
       "format": "plumbline.assess", "version": 1, "case": .string(file.header.caseID.text),
-      "by": .string(file.header.assessor.text), "entries": .number(JSONNumber(outcome.entries.count)),
+      "by": .string(file.header.assessor.text), "entries": .number(JSONNumber(entries)),
       "answered": .number(JSONNumber(review.answered)), "questions": .number(JSONNumber(review.total)),
       "complete": .bool(outcome.recorder.isComplete), "written": .bool(!options.isDryRun),
     ]

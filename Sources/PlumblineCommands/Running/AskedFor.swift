@@ -1,4 +1,5 @@
 import Diagnostics
+import DurableFiles
 import InspectionFiles
 import InspectionModel
 import Terminal
@@ -16,11 +17,20 @@ enum AskedFor {
   }
 
   /// Which case; nil where nobody says. The assessor's own cases of the plan are listed first.
+  ///
+  /// - Parameter mayBeUnplanned: Whether a reference that the plan does not have is taken too.
   static func caseID(
-    of assessor: AssessorID, in opened: OpenedInspection, _ context: CommandContext
+    of assessor: AssessorID, in opened: OpenedInspection, mayBeUnplanned: Bool, _ context: CommandContext
   ) throws(CommandFailure) -> CaseID? {
     let own = opened.inspection.plan.expected.filter { $0.readers.contains(assessor) }.map(\.id.text)
-    return try answer(AssessWords.whichCase(own), AssessWords.noSuchCase, context) { line in CaseID(line.uppercased()) }
+    return try answer(AssessWords.whichCase(own), AssessWords.noSuchCase, context) { line in
+      CaseID(line.uppercased()).flatMap { mayBeUnplanned || isKnown($0, opened) ? $0 : nil }
+    }
+  }
+
+  private static func isKnown(_ id: CaseID, _ opened: OpenedInspection) -> Bool {
+    let file = try? opened.folder.files.kind(of: opened.folder.caseFile(id))
+    return opened.inspection.plan.planned(id) != nil || file == .file
   }
 
   private static func answer<Value>(

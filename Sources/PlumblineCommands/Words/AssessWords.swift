@@ -16,7 +16,7 @@ enum AssessWords {
     (own.isEmpty ? "" : "Your cases: \(own.joined(separator: ", ")).\n") + "Which case? Its reference, or q to stop: "
   }
 
-  static let noSuchCase = "That is no case reference. Use capitals, digits and hyphens, such as W-014.\n"
+  static let noSuchCase = "That is no case of this inspection. Type its reference as the plan has it, such as W-014.\n"
 
   static let dropped = "(What was typed ahead was dropped, so that it answers nothing by accident.)\n"
 

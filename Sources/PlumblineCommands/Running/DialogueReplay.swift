@@ -17,12 +17,12 @@ struct DialogueReplay {
     var dialogue = Dialogue(recorder: recorder, setting: setting)
     var typed = lines[...]
     var outputs = dialogue.start()
-    let wrapping = TextWrapping(width: 80)
+    let width = 80
     while true {
       var next: DialogueInput?
       for output in outputs {
         switch output {
-        case .say(let line): try context.write(wrapping.text(line) + "\n")
+        case .say(let line): try context.write(DialogueLines.wrapped(line, width: width))
         case .prompt(let text): try context.write(text)
         case .save(_, let record): next = .saved(record)
         case .finish: return

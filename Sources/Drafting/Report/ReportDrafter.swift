@@ -1,0 +1,128 @@
+package import Documents
+package import InspectionModel
+
+/// Makes a draft report: the layout, its slots filled from the sample and from what the lead inspector wrote.
+package struct ReportDrafter {
+  private let sample: DraftSample
+  private let options: DraftOptions
+  private let layout: ReportLayout
+  private var writer = LayoutWriter()
+  private var filler: SlotFiller
+
+  /// The draft; the same for the same cases, in whatever order they were given.
+  ///
+  /// - Parameters:
+  ///   - inspection: what is said of the area.
+  ///   - sample: the cases.
+  ///   - layout: the report's layout; of findings alone it is not used.
+  ///   - commentary: the lead inspector's prose by the name of its slot.
+  package static func draft(
+    _ inspection: Inspection, _ sample: DraftSample, layout: ReportLayout, commentary: [String: String] = [:],
+    options: DraftOptions = DraftOptions()
+  ) -> Draft {
+    var drafter = ReportDrafter(inspection, sample, layout, commentary, options)
+    return drafter.draft()
+  }
+
+  private init(
+    _ inspection: Inspection, _ sample: DraftSample, _ layout: ReportLayout, _ commentary: [String: String],
+    _ options: DraftOptions
+  ) {
+    self.sample = sample
+    self.options = options
+    self.layout = options.findingsOnly ? .findingsOnly : layout
+    filler = SlotFiller(inspection, sample, commentary)
+  }
+
+  private mutating func draft() -> Draft {
+    let framework = sample.index.framework
+    write(layout.nodes, ReportScope())
+    writer.end()
+    let notice =
+      options.isFinal ? [] : DraftNotice(sample: sample, options: options, filler: filler).blocks(&filler.book)
+    let title = writer.title ?? "\(framework.title): \(filler.inspection.area)"
+    let document = Document(
+      title: title, language: LanguageTag(rawValue: framework.language), blocks: notice + writer.blocks)
+    let used = Set(document.claimIDs)
+    return Draft(
+      document: document, claims: filler.book.claims.filter { used.contains($0.id) },
+      findings: filler.findings, recommendations: filler.recommendations, unfilledSlots: filler.unfilledSlots,
+      cautions: filler.cautions)
+  }
+
+  private mutating func write(_ nodes: [LayoutNode], _ scope: ReportScope) {
+    for node in nodes {
+      switch node {
+      case .blank: writer.end()
+      case .line(let pieces):
+        var filler = self.filler
+        writer.add(pieces) { filler.inlines(for: $0, scope) }
+        self.filler = filler
+      case .block(let slot):
+        writer.end()
+        writer.add(filler.blocks(for: slot, scope, below: writer.level))
+      case .eachSection(let inner):
+        writer.end()
+        for section in sample.index.framework.sections where section.kind == .scored {
+          write(inner, ReportScope(section: section))
+          writer.end()
+        }
+      case .eachCriterion(let inner):
+        writer.end()
+        for criterion in scope.section?.criteria ?? [] {
+          write(inner, ReportScope(section: scope.section, criterion: criterion))
+          writer.end()
+        }
+      }
+    }
+  }
+}
+
+/// The section and criterion that slots speak of.
+struct ReportScope {
+  var section: Section?
+  var criterion: Criterion?
+}
+
+extension ReportLayout {
+  /// Scores and findings without anybody's prose.
+  static let findingsOnly = ReportLayout(nodes: [
+    .line([.text("# "), .slot(.title), .text(": "), .slot(.area)]), .blank, .block(.headlineScores),
+    .eachSection([
+      .line([.text("## "), .slot(.sectionNumber), .text(" "), .slot(.sectionTitle)]), .blank,
+      .line([.slot(.sectionScore)]), .blank,
+      .eachCriterion([
+        .line([.text("### "), .slot(.criterionNumber), .text(" "), .slot(.criterionTitle)]), .blank,
+        .line([.slot(.criterionScore)]), .blank, .block(.strengths), .block(.improvements),
+      ]),
+    ]),
+    .block(.recommendations),
+  ])
+}
+
+extension Document {
+  /// The claims that stand in the document, in the order of reading.
+  package var claimIDs: [ClaimID] { blocks.flatMap(\.claimIDs) }
+}
+
+extension Block {
+  fileprivate var claimIDs: [ClaimID] {
+    switch self {
+    case .heading(_, let inlines), .paragraph(let inlines): inlines.flatMap(\.claimIDs)
+    case .list(let list): list.items.flatMap { $0.flatMap(\.claimIDs) }
+    case .table(let table): table.rows.flatMap { $0.flatMap { $0.flatMap(\.claimIDs) } }
+    case .chart(let chart): chart.series.flatMap { $0.values.compactMap(\.claim) }
+    case .quote(let blocks), .prose(let blocks): blocks.flatMap(\.claimIDs)
+    }
+  }
+}
+
+extension Inline {
+  fileprivate var claimIDs: [ClaimID] {
+    switch self {
+    case .text: []
+    case .strong(let inlines), .emphasis(let inlines): inlines.flatMap(\.claimIDs)
+    case .claim(let id, let inlines): [id] + inlines.flatMap(\.claimIDs)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package import Diagnostics
+package import DurableFiles
+package import InspectionModel
+
+/// A file that a case was read from.
+package struct LoadedFile: Equatable, Sendable {
+  /// Where it is.
+  package let path: FilePath
+  /// What it was when it was read, for the save that replaces it.
+  package let stamp: FileStamp
+
+  package init(path: FilePath, stamp: FileStamp) {
+    (self.path, self.stamp) = (path, stamp)
+  }
+}
+
+/// A case as it was read, from one file or, united, from several.
+package struct LoadedCase: Equatable, Sendable {
+  /// All its entries.
+  package let record: CaseRecord
+  /// The files that it was read from, the one to save it in first; never empty.
+  package let files: [LoadedFile]
+  /// What deserves a look: entries not counted, two files for one case, a name that differs.
+  package let diagnostics: [Diagnostic]
+}
+
+/// What came of reading a folder's cases. Nothing is ever changed by reading.
+package struct CaseReading: Equatable, Sendable {
+  /// The cases, by reference.
+  package internal(set) var cases: [LoadedCase] = []
+  /// The files left out, each with its reason (law 11: named and counted aloud).
+  package internal(set) var leftOut: [Diagnostic] = []
+  /// What else was seen in the folder.
+  package internal(set) var notes: [Diagnostic] = []
+  /// How many case files there are, those left out included.
+  package internal(set) var filesSeen = 0
+
+  /// The case with this reference.
+  package func loaded(_ id: CaseID) -> LoadedCase? {
+    cases.first { $0.record.id == id }
+  }
+
+  /// Everything there is to say, files left out first.
+  package var diagnostics: [Diagnostic] {
+    leftOut + notes + cases.flatMap(\.diagnostics)
+  }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+package import DurableFiles
+package import InspectionModel
+
+/// An inspection whose folder was found to be one, with its framework ready for views.
+package struct OpenedInspection: Sendable {
+  /// The folder.
+  package let folder: InspectionFolder
+  /// What `inspection.json` says.
+  package let inspection: Inspection
+  /// The frozen framework, ready for views.
+  package let index: FrameworkIndex
+
+  /// Opens the inspection in a folder; nothing is changed.
+  ///
+  /// - Throws: everything that is wrong with its `inspection.json` or its framework; that the folder is none of an
+  ///   inspection (`not-an-inspection`, exit code 66).
+  package static func open(at path: FilePath, using files: DurableFiles) throws(UnusableFiles) -> OpenedInspection {
+    let folder = InspectionFolder(path, using: files)
+    let inspection = try InspectionFile.read(inspectionBytes(of: folder), file: folder.inspectionFile.text)
+    let framework = try FrameworkFiles.load(folder: folder.frameworkFolder, using: files).usable()
+    let problems = self.problems(of: inspection, framework, in: folder)
+    guard problems.isEmpty else { throw UnusableFiles(problems) }
+    return OpenedInspection(folder: folder, inspection: inspection, index: FrameworkIndex(framework))
+  }
+
+  private static func inspectionBytes(of folder: InspectionFolder) throws(UnusableFiles) -> [UInt8] {
+    do throws(FileProblem) {
+      return try folder.files.read(folder.inspectionFile).bytes
+    } catch {
+      switch error {
+      case .missing, .isNotFolder: throw UnusableFiles([.notAnInspection(folder.path)])
+      default: throw UnusableFiles([error.diagnostic])
+      }
+    }
+  }
+
+  /// What `inspection.json` names that its framework does not have.
+  private static func problems(
+    of inspection: Inspection, _ framework: Framework, in folder: InspectionFolder
+  ) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    if inspection.framework != framework.edition {
+      problems.append(.frameworkDiffers(named: inspection.framework, found: framework.edition))
+    }
+    if let layout = inspection.layout, !framework.layouts.contains(where: { $0.name == layout }) {
+      problems.append(.notInFramework(what: "layout", layout.text))
+    }
+    for role in inspection.responsible.keys.sorted() where !framework.roles.contains(where: { $0.code == role }) {
+      problems.append(.notInFramework(what: "role", role.text))
+    }
+    for theme in (inspection.comparators?.themes ?? [:]).keys.sorted()
+    where !framework.themes.contains(where: { $0.code == theme }) {
+      problems.append(.notInFramework(what: "theme", theme.text))
+    }
+    return problems.map { $0.located(at: SourcePlace(file: folder.inspectionFile.text)) }
+  }
+
+  /// What its case files must say to belong to it.
+  package var owner: CaseFile.Owner { CaseFile.Owner(inspection) }
+}

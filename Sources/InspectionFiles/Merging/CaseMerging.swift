@@ -18,8 +18,8 @@ package struct MergedCase: Equatable, Sendable {
 package enum CaseMerging {
   /// Why a folder cannot be brought into another; nil where it can.
   ///
-  /// A framework of the same edition that was altered is let through: the questions that a folder was answered under are
-  /// named by its cases. `framework check` compares the folders.
+  /// Only names are compared: a framework that was altered without a new edition is let through, and entries that do not
+  /// fit the target's are named when its cases are read.
   package static func refusal(of input: OpenedInspection, into target: OpenedInspection) -> Diagnostic? {
     let (one, other) = (input.inspection, target.inspection)
     if one.id != other.id {

@@ -68,10 +68,15 @@ let package = Package(
     tests(of: "Arguments", on: ["Diagnostics"]),
     tests(of: "Documents"),
     tests(of: "InspectionModel", on: ["StrictJSON", "InspectionFiles", "DurableFiles"]),
-    tests(of: "Interview", on: ["Diagnostics", "StrictJSON", "InspectionModel", "InspectionFiles"]),
+    tests(
+      of: "Interview", on: ["Diagnostics", "StrictJSON", "DurableFiles", "InspectionModel", "InspectionFiles"],
+      exclude: ["Transcripts"]),
     tests(of: "Analysis", on: ["InspectionModel", "InspectionFiles", "StrictJSON"]),
     tests(of: "InspectionFiles", on: ["Diagnostics", "StrictJSON", "DurableFiles", "InspectionModel"]),
-    tests(of: "Drafting", on: ["Documents", "InspectionModel", "Analysis", "InspectionFiles"]),
+    tests(
+      of: "Drafting",
+      on: ["Documents", "InspectionModel", "Analysis", "InspectionFiles", "StrictJSON", "DurableFiles"],
+      exclude: ["Golden"]),
     tests(
       of: "PlumblineCommands",
       on: ["Diagnostics", "StrictJSON", "DurableFiles", "Terminal", "Arguments", "InspectionModel", "InspectionFiles"]),

@@ -57,12 +57,21 @@ package struct MarkdownWriter: Sendable {
 
   private func lines(of list: List, withOtherMarks isOther: Bool) -> [String] {
     let items = list.items.map { $0.flatMap(\.withoutProse) }
-    let isLoose = !items.allSatisfy(\.isCompact)
+    let isLoose = !items.allSatisfy(isCompact)
     let marked = items.map(groups(of:)).enumerated().map { index, groups in
       let content = isLoose ? joined(groups) : groups.flatMap(\.self)
       return mark(content, with: list.style.mark(of: index + 1, isOther: isOther))
     }
     return isLoose ? joined(marked) : marked.flatMap(\.self)
+  }
+
+  /// Whether an item needs no empty line: a line, with a list of its own or without.
+  ///
+  /// An item without text needs one above it, else its mark would run into the line.
+  private func isCompact(_ item: [Block]) -> Bool {
+    guard item.count == 2, case .paragraph = item[0], case .list(let list) = item[1] else { return item.count < 2 }
+    let items = list.items.map { $0.flatMap(\.withoutProse) }
+    return items.allSatisfy { isCompact($0) && !groups(of: $0).isEmpty }
   }
 
   private func mark(_ lines: [String], with mark: String) -> [String] {
@@ -95,14 +104,6 @@ extension Block {
   fileprivate var withoutProse: [Block] {
     guard case .prose(let blocks) = self else { return [self] }
     return blocks.flatMap(\.withoutProse)
-  }
-}
-
-extension [Block] {
-  /// Whether this, as an item, needs no empty line: a line, with a list of its own or without.
-  fileprivate var isCompact: Bool {
-    guard count == 2, case .paragraph = self[0], case .list(let list) = self[1] else { return count < 2 }
-    return list.items.allSatisfy(\.isCompact)
   }
 }
 

@@ -15,12 +15,12 @@ struct StyledText: Equatable {
     var style: Style
   }
 
-  /// The characters: no line breaks, no control characters, no space at either end.
+  /// The characters: no line breaks, no control characters, no white space at either end.
   var characters: [Character] = []
 
   init(_ inlines: [Inline]) {
     for inline in inlines { append(inline, style: []) }
-    while characters.last?.scalar == " " { characters.removeLast() }
+    while characters.last?.scalar.properties.isWhitespace == true { characters.removeLast() }
     for style in [Style.strong, .emphasis] { unstyleEdges(of: style) }
   }
 
@@ -38,8 +38,7 @@ struct StyledText: Equatable {
     case "\t", "\n", "\u{B}", "\u{C}", "\r", "\u{85}", "\u{2028}", "\u{2029}":
       // A line break would begin a new line, with all that a line's beginning can mean.
       if let last = characters.last, last.scalar != " " { characters.append(Character(scalar: " ", style: style)) }
-    case " ":
-      if !characters.isEmpty { characters.append(Character(scalar: " ", style: style)) }
+    case _ where characters.isEmpty && scalar.properties.isWhitespace: break
     default:
       characters.append(Character(scalar: scalar.isUnfitForText ? "\u{FFFD}" : scalar, style: style))
     }

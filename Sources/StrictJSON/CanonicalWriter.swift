@@ -4,7 +4,7 @@ struct CanonicalWriter {
 
   private let order: KeyOrder
   private var bytes: [UInt8] = []
-  /// Where trying to fit a value on a line is given up: beyond, it can have no more than 100 columns.
+  /// Where trying to fit a value on a line is given up, because what stands there has more than 100 columns already.
   private var ceiling = Int.max
 
   init(order: KeyOrder) {
@@ -107,9 +107,7 @@ extension CanonicalWriter {
   }
 
   private func columns(from start: Int) -> Int {
-    // Beyond the ceiling the value is not even complete, and its bytes are too many whatever they are.
-    if bytes.count - start > Self.columns * 4 { return .max - 1 }
-    return bytes[start...].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    bytes[start...].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 }
 

@@ -8,7 +8,7 @@ package struct JSONKeySet {
     var hash: UInt64
     /// Where the key's bytes start: in the text, or in `unescaped`.
     var offset: Int
-    var length: Int32
+    var length: Int
     var isUnescaped: Bool
   }
 
@@ -53,22 +53,23 @@ package struct JSONKeySet {
   ///
   /// - Throws: where the object has that key already.
   package mutating func insert(keyOf tokenizer: borrowing JSONTokenizer) throws(JSONSyntaxError) {
-    guard insert(tokenizer.range, of: tokenizer.source, hasEscapes: tokenizer.hasEscapes) else {
-      throw tokenizer.duplicateKey()
-    }
+    // The fields one by one: asking a borrowed tokenizer for its range would copy it.
+    let isNew = insert(
+      from: tokenizer.start, to: tokenizer.end, of: tokenizer.source, hasEscapes: tokenizer.hasEscapes)
+    if !isNew { throw tokenizer.duplicateKey() }
   }
 
   /// Notes a key; false where the object has it already.
-  mutating func insert(_ range: Range<Int>, of source: ByteSource, hasEscapes: Bool) -> Bool {
-    if hasEscapes { return insertUnescaped(source.unescaped(range), beside: source) }
-    let hash = source.hash(of: range, seed: seed)
-    let key = Key(hash: hash, offset: range.lowerBound, length: Int32(range.count), isUnescaped: false)
+  mutating func insert(from start: Int, to end: Int, of source: ByteSource, hasEscapes: Bool) -> Bool {
+    if hasEscapes { return insertUnescaped(source.unescaped(start..<end), beside: source) }
+    let hash = source.hash(from: start, to: end, seed: seed)
+    let key = Key(hash: hash, offset: start, length: end &- start, isUnescaped: false)
     return insert(key, beside: source)
   }
 
   private mutating func insertUnescaped(_ bytes: [UInt8], beside source: ByteSource) -> Bool {
-    let hash = ByteSource.withSource(of: bytes.span) { $0.hash(of: 0..<bytes.count, seed: seed) }
-    let key = Key(hash: hash, offset: unescaped.count, length: Int32(bytes.count), isUnescaped: true)
+    let hash = ByteSource.withSource(of: bytes.span) { $0.hash(from: 0, to: bytes.count, seed: seed) }
+    let key = Key(hash: hash, offset: unescaped.count, length: bytes.count, isUnescaped: true)
     unescaped.append(contentsOf: bytes)
     return insert(key, beside: source)
   }
@@ -89,7 +90,7 @@ package struct JSONKeySet {
   }
 
   private func bytes(of key: Key, _ source: ByteSource) -> [UInt8] {
-    let range = key.offset..<key.offset + Int(key.length)
+    let range = key.offset..<key.offset + key.length
     return key.isUnescaped ? Array(unescaped[range]) : source.array(in: range)
   }
 }
@@ -128,14 +129,14 @@ extension JSONKeySet {
 extension ByteSource {
   /// A hash of a range of bytes: for each eight of them one multiplication, folded.
   @inline(__always)
-  func hash(of range: Range<Int>, seed: UInt64) -> UInt64 {
-    var hash = seed ^ UInt64(truncatingIfNeeded: range.count)
-    var index = range.lowerBound
-    while range.upperBound &- index > 8 {
+  func hash(from start: Int, to end: Int, seed: UInt64) -> UInt64 {
+    var hash = seed ^ UInt64(truncatingIfNeeded: end &- start)
+    var index = start
+    while end &- index > 8 {
       hash = Self.folded(hash ^ word(at: index))
       index &+= 8
     }
-    return Self.folded(hash ^ word(at: index, length: range.upperBound &- index))
+    return Self.folded(hash ^ word(at: index, length: end &- index))
   }
 
   @inline(__always)

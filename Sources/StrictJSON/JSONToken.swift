@@ -25,32 +25,29 @@ package enum JSONToken: Equatable, Sendable {
 }
 
 extension JSONToken {
-  // Written out, because the comparisons that the compiler makes are not inlined into other targets.
-  @inlinable @inline(__always)
+  // Written out, because the comparison that the compiler makes is reached from other targets through a table of
+  // witnesses, and that takes longer than reading a token. A `switch` costs nothing at all.
   package static func == (lhs: JSONToken, rhs: JSONToken) -> Bool {
     lhs.order == rhs.order
   }
 
-  @inlinable @inline(__always)
   package static func != (lhs: JSONToken, rhs: JSONToken) -> Bool {
     lhs.order != rhs.order
   }
 
-  @usableFromInline var order: UInt8 {
-    @inlinable @inline(__always) get {
-      switch self {
-      case .beginObject: 0
-      case .endObject: 1
-      case .beginArray: 2
-      case .endArray: 3
-      case .key: 4
-      case .string: 5
-      case .number: 6
-      case .true: 7
-      case .false: 8
-      case .null: 9
-      case .end: 10
-      }
+  private var order: Int {
+    switch self {
+    case .beginObject: 0
+    case .endObject: 1
+    case .beginArray: 2
+    case .endArray: 3
+    case .key: 4
+    case .string: 5
+    case .number: 6
+    case .true: 7
+    case .false: 8
+    case .null: 9
+    case .end: 10
     }
   }
 }

@@ -41,8 +41,7 @@ extension ByteSource {
   /// Up to eight bytes, the first in the lowest bits, the rest zero.
   @inline(__always)
   func word(at index: Int, length: Int) -> UInt64 {
-    // A shift by 64 bits or more gives zero, as it should for no bytes.
-    word(at: index) & (UInt64.max >> UInt64(64 &- length &* 8))
+    length == 0 ? 0 : word(at: index) & (UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- length &* 8))
   }
 
   func integer(in range: Range<Int>) -> Int? {

@@ -17,7 +17,7 @@ extension JSONTokenizer {
       case .beginObject: skippedKeys.beginObject()
       case .endObject: skippedKeys.endObject()
       case .key:
-        if !skippedKeys.insert(range, of: source, hasEscapes: hasEscapes) { throw duplicateKey() }
+        if !skippedKeys.insert(from: start, to: end, of: source, hasEscapes: hasEscapes) { throw duplicateKey() }
       default: break
       }
     }

@@ -21,11 +21,25 @@ package struct SHA256: Sendable {
 
   /// Takes in further bytes.
   package mutating func update(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      pending.append(byte)
-      count += 1
-      if pending.count == 64 { takeBlock() }
+    // One copy is far cheaper than asking an unknown sequence for each byte.
+    take(Array(bytes))
+  }
+
+  private mutating func take(_ bytes: [UInt8]) {
+    count &+= UInt64(bytes.count)
+    var index = 0
+    if !pending.isEmpty {
+      index = min(64 - pending.count, bytes.count)
+      pending.append(contentsOf: bytes[..<index])
+      if pending.count < 64 { return }
+      takeBlock(of: pending, at: 0)
+      pending.removeAll(keepingCapacity: true)
     }
+    while bytes.count - index >= 64 {
+      takeBlock(of: bytes, at: index)
+      index += 64
+    }
+    pending.append(contentsOf: bytes[index...])
   }
 
   /// The digest of all bytes taken in so far, 32 bytes; more may be taken in afterwards.
@@ -33,9 +47,8 @@ package struct SHA256: Sendable {
     var last = self
     let bits = count &* 8
     let zeros = (119 - Int(count % 64)) % 64
-    last.update([0x80])
-    last.update(repeatElement(0, count: zeros))
-    last.update((0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * $0)) })
+    last.take([0x80] + [UInt8](repeating: 0, count: zeros))
+    last.take((0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * $0)) })
     return last.state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> UInt32(24 - 8 * $0)) } }
   }
 
@@ -47,14 +60,14 @@ package struct SHA256: Sendable {
 }
 
 extension SHA256 {
-  private mutating func takeBlock() {
-    fillSchedule()
-    pending.removeAll(keepingCapacity: true)
+  private mutating func takeBlock(of bytes: [UInt8], at start: Int) {
+    fillSchedule(from: bytes, at: start)
+    let constants = Self.constants
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for round in 0..<64 {
       let sum1 = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
-      let first = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ Self.constants[round] &+ schedule[round]
+      let first = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ constants[round] &+ schedule[round]
       let sum0 = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
       let second = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
@@ -62,9 +75,11 @@ extension SHA256 {
     for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
   }
 
-  private mutating func fillSchedule() {
+  private mutating func fillSchedule(from bytes: [UInt8], at start: Int) {
     for index in 0..<16 {
-      schedule[index] = pending[index * 4..<index * 4 + 4].reduce(0) { $0 << 8 | UInt32($1) }
+      let first = start + index * 4
+      let upper = UInt32(bytes[first]) << 24 | UInt32(bytes[first + 1]) << 16
+      schedule[index] = upper | UInt32(bytes[first + 2]) << 8 | UInt32(bytes[first + 3])
     }
     for index in 16..<64 {
       let early = schedule[index - 15]
@@ -90,6 +105,6 @@ extension SHA256 {
 
 extension UInt32 {
   fileprivate func rotated(_ bits: UInt32) -> UInt32 {
-    self >> bits | self << (32 - bits)
+    self &>> bits | self &<< (32 - bits)
   }
 }

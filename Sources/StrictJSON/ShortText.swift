@@ -1,6 +1,7 @@
 /// A text of at most eight bytes, held in a register so that comparing it costs one instruction.
 ///
-/// For the field names and codes of a format: `if tokenizer.short == Field.answer { ... }`.
+/// For the field names and codes of a format: `tokenizer.short == fields.answer`. In the innermost loops compare the
+/// ``word``s instead, because a comparison of short texts from another target is a call.
 package struct ShortText: Hashable, Sendable {
   /// The bytes, the first lowest, filled up with zeros; all ones for `long`.
   package let word: UInt64
@@ -23,15 +24,5 @@ package struct ShortText: Hashable, Sendable {
   @inline(__always)
   init(word: UInt64) {
     self.word = word
-  }
-
-  @inlinable @inline(__always)
-  package static func == (lhs: ShortText, rhs: ShortText) -> Bool {
-    lhs.word == rhs.word
-  }
-
-  @inlinable @inline(__always)
-  package static func != (lhs: ShortText, rhs: ShortText) -> Bool {
-    lhs.word != rhs.word
   }
 }

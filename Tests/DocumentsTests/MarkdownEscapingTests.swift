@@ -46,6 +46,7 @@ struct MarkdownEscapingTests {
     Example(#"\* \"#, #"\\\* \\"#),
     Example("a\nb\r\nc\u{2028}d\te", "a b c d e"),
     Example("    four spaces  ", "four spaces"),
+    Example("\u{A0}kept\u{A0}together\u{A0} ", "kept\u{A0}together"),
     Example("a\n# b\n- c", "a # b - c"),
     Example("a\0b\u{1B}[0mc\u{202E}d", "a\u{FFFD}b\u{FFFD}\\[0mc\u{FFFD}d"),
     Example("a|b", "a|b"),

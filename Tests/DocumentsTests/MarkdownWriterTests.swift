@@ -107,6 +107,8 @@ struct MarkdownWriterTests {
   @Test func indentsWhatBelongsToAnItem() {
     let items: [[Block]] = [[.paragraph(["a"]), .paragraph(["b"])], [], [.quote([.paragraph(["c"])])]]
     #expect(markdown([.list(List(.numbered, items: items))]) == "1. a\n\n   b\n\n2.\n\n3. > c\n")
+    let empty = List(.bulleted, lines: [[]])
+    #expect(markdown([.list(List(.bulleted, items: [[.paragraph(["a"]), .list(empty)]]))]) == "- a\n\n  -\n")
     let ten = List(
       .numbered, items: Array(repeating: [.paragraph(["a"]), .list(List(.bulleted, lines: [["b"]]))], count: 10))
     #expect(markdown([.list(ten)]).hasSuffix("9. a\n   - b\n10. a\n    - b\n"))

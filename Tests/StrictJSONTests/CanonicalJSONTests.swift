@@ -39,8 +39,8 @@ struct CanonicalJSONTests {
   @Test func putsLeadingKeysFirstAtEveryLevel() {
     let value: JSONValue = ["seq": 1, "by": "A2", "at": 3, "z": ["at": 1, "a": 2, "by": 3], "Z": [["b": 1, "by": 2]]]
     #expect(
-      CanonicalJSON.line(of: value, leading: ["by", "session", "seq"])
-        == #"{"by": "A2", "seq": 1, "Z": [{"by": 2, "b": 1}], "at": 3, "z": {"by": 3, "a": 2, "at": 1}}"#)
+      CanonicalJSON.line(of: value, leading: ["seq", "session", "by"])
+        == #"{"seq": 1, "by": "A2", "Z": [{"by": 2, "b": 1}], "at": 3, "z": {"by": 3, "a": 2, "at": 1}}"#)
   }
 
   @Test func indentsWhatDoesNotFitOnALine() {

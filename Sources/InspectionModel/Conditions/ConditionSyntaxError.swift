@@ -27,4 +27,9 @@ package struct ConditionSyntaxError: Error, Equatable {
   package let kind: Kind
   /// The character at which it was found, counted from 1.
   package let column: Int
+
+  package init(kind: Kind, column: Int) {
+    self.kind = kind
+    self.column = column
+  }
 }

@@ -22,6 +22,21 @@ package struct CalendarDate: Identifier {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
+  /// The day so many days after 1 January 1970; for days of the years 1 to 9999.
+  ///
+  /// Counts years from March, so that a leap day is the last of its year, in cycles of 400 years.
+  init(daysSince1970 days: Int) {
+    let sinceMarch0 = days + 719_468
+    let cycle = (sinceMarch0 >= 0 ? sinceMarch0 : sinceMarch0 - 146_096) / 146_097
+    let dayOfCycle = sinceMarch0 - cycle * 146_097
+    let yearOfCycle = (dayOfCycle - dayOfCycle / 1460 + dayOfCycle / 36_524 - dayOfCycle / 146_096) / 365
+    let dayOfYear = dayOfCycle - (365 * yearOfCycle + yearOfCycle / 4 - yearOfCycle / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+    month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    year = yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0)
+  }
+
   package var text: String {
     "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
   }

@@ -11,6 +11,11 @@ struct PackedText: Hashable, Sendable {
     self.word = word << UInt64(8 * (8 - bytes.count))
   }
 
+  /// The first eight bytes; missing ones are empty.
+  init(eight bytes: [UInt8]) {
+    word = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
   var text: String {
     let bytes = (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) }.prefix { $0 != 0 }
     return String(decoding: bytes, as: UTF8.self)

@@ -17,6 +17,16 @@ package struct SessionToken: Identifier {
     self.packed = packed
   }
 
+  /// A fresh token from a source of randomness.
+  package init(using random: inout some RandomNumberGenerator) {
+    var bytes: [UInt8] = []
+    for _ in 0..<8 {
+      let place = UInt8.random(in: 0..<36, using: &random)
+      bytes.append(place < 26 ? UInt8(ascii: "a") + place : UInt8(ascii: "0") + place - 26)
+    }
+    packed = PackedText(eight: bytes)
+  }
+
   package static func < (lhs: SessionToken, rhs: SessionToken) -> Bool {
     lhs.packed < rhs.packed
   }

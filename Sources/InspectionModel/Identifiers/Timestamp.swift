@@ -20,4 +20,18 @@ package struct Timestamp: Identifier {
     self.text = text
     self.date = date
   }
+
+  /// The moment so many seconds after the beginning of 1970, UTC; the nearest that an entry can carry where the year has
+  /// not four digits.
+  package init(secondsSince1970 seconds: Int) {
+    let secondsOfDay = 86_400
+    let earliest = -719_162 * secondsOfDay
+    let latest = 2_932_897 * secondsOfDay - 1
+    let seconds = min(max(seconds, earliest), latest)
+    let day = seconds >= 0 ? seconds / secondsOfDay : (seconds - secondsOfDay + 1) / secondsOfDay
+    let rest = seconds - day * secondsOfDay
+    date = CalendarDate(daysSince1970: day)
+    let clock = [rest / 3600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : String($0) }
+    text = "\(date.text)T\(clock.joined(separator: ":"))Z"
+  }
 }

@@ -77,17 +77,20 @@ struct HistoryGenerator {
   private mutating func redact(in place: Int) {
     let named = someID(in: place)
     guard !named.isEmpty else { return }
-    add(["kind": .string("redact"), "why": .string("a name")], replaces: named, by: assessors[random.below(3)],
+    add(
+      ["kind": .string("redact"), "why": .string("a name")], replaces: named, by: assessors[random.below(3)],
       under: .wholeCase, in: place)
   }
 
   private mutating func addUnknown(in place: Int) {
     let by = assessors[random.below(2)]
     if random.happens(50) {
-      add(["kind": .string("omen"), "sign": .string("raven")], replaces: someID(in: place), by: by,
+      add(
+        ["kind": .string("omen"), "sign": .string("raven")], replaces: someID(in: place), by: by,
         under: key(someSlot()), in: place)
     } else {
-      add(["answer": .string(random.happens(50) ? "yes" : "perhaps")], replaces: [], by: by,
+      add(
+        ["answer": .string(random.happens(50) ? "yes" : "perhaps")], replaces: [], by: by,
         under: EntryKey(random.happens(50) ? "zz9" : "a"), in: place)
     }
   }
@@ -96,7 +99,8 @@ struct HistoryGenerator {
     let by = assessors[random.below(2)]
     let completions = copies[place][.wholeCase].filter { $0.kind == .complete }.map(\.id)
     if random.happens(25), let undone = completions.last {
-      add(["kind": .string("reopen"), "why": .string("more came")], replaces: [undone], by: by, under: .wholeCase,
+      add(
+        ["kind": .string("reopen"), "why": .string("more came")], replaces: [undone], by: by, under: .wholeCase,
         in: place)
       return
     }
@@ -110,7 +114,9 @@ struct HistoryGenerator {
   /// Another content under an id that is taken, as if a file had been altered by hand.
   private mutating func repeatID(in place: Int) {
     guard random.happens(40), let id = someID(in: place).first else { return }
-    guard let (key, entry) = copies[place].all.first(where: { $0.entry.id == id }), entry.kind == .answer else { return }
+    guard let (key, entry) = copies[place].all.first(where: { $0.entry.id == id }), entry.kind == .answer else {
+      return
+    }
     var fields = entry.fields
     fields["evidence"] = .string("altered \(random.below(3))")
     guard let altered = try? Entry(fields: fields) else { return }
@@ -159,7 +165,7 @@ struct HistoryGenerator {
     case .yesNo: .string(random.happens(4) ? "na" : random.happens(60) ? "yes" : "no")
     case .yesNoNA, .grid: .string(["yes", "no", "na"][random.below(3)])
     case .choice: .string(random.happens(60) ? "red" : "blue")
-    case .choices: .array((random.happens(50) ? ["in"] : ["in", "out"]).map(JSONValue.string))
+    case .choices: .array((random.happens(50) ? ["inside"] : ["inside", "outside"]).map(JSONValue.string))
     case .number: .number(JSONNumber(random.below(10)))
     case .date: .string("2012-02-0\(1 + random.below(9))")
     case .text: .string("Long words, number \(random.below(4)).")

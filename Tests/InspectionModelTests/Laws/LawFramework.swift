@@ -6,8 +6,9 @@ enum LawFramework {
 
   static let framework: Framework = {
     var framework = Framework(edition: FrameworkEdition("laws/1") ?? edition, title: "Laws")
+    framework.publishesScores = false
     framework.phaseQuestion = id("p")
-    framework.phases = [phase("in"), phase("out")]
+    framework.phases = [phase("inside"), phase("outside")]
     framework.sections = [
       Section(
         number: number("1"), title: "One", kind: .scored,
@@ -15,14 +16,14 @@ enum LawFramework {
     ]
     framework.reasonLists = [ReasonList(code: reasons, reasons: [reason("late"), reason("thin"), reason("other")])]
     framework.questions = [
-      question("p", .choices([option("in"), option("out")], atLeast: 1)),
+      question("p", .choices([option("inside"), option("outside")], atLeast: 1)),
       question("a", .yesNo, scored: true) { $0.reasons = reasons },
       question("b", .yesNoNA, scored: true, when: "a is yes"),
       question("c", .yesNo, scored: true, when: "b is not yes"),
       question("d", .choice([option("red"), option("blue")]), when: "not b is na"),
       question("e", .number(0...9), when: "d is red or c is no"),
       question("g", .grid([row("x"), row("y")]), scored: true, when: "a is yes and not c is yes"),
-      question("h", .yesNo, scored: true, phased: true, when: "phase in or e at least 5"),
+      question("h", .yesNo, scored: true, phased: true, when: "phase inside or e at least 5"),
       question("k", .yesNoNA, scored: true, phased: true, when: "h is yes"),
       question("m", .yesNo, scored: true, when: "g is no"),
       question("t", .text) { $0.requirement = .whenAnyNo(in: criterion) },

@@ -160,3 +160,10 @@ private struct Shares: CustomStringConvertible {
 extension CaseRecord {
   fileprivate subscript(_ key: String) -> [Entry] { self[EntryKey(key)] }
 }
+
+struct LawFrameworkTests {
+  @Test func isValidAndLosesNoCondition() {
+    #expect(FrameworkValidation.problems(in: LawFramework.framework) == [])
+    #expect(LawFramework.framework.questions.filter { $0.condition != nil }.count == 8)
+  }
+}

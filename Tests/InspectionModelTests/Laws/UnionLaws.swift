@@ -78,7 +78,8 @@ enum WrongUnion: String, CaseIterable {
     case .dropsWhatIsReplaced, .keepsHeadsAlone:
       return all.mapValues { entries in
         let replaced = Set(entries.flatMap(\.replaces))
-        return Set(entries).filter { !replaced.contains($0.id) && (self != .keepsHeadsAlone || $0.kind.decides) }.sorted()
+        return Set(entries).filter { !replaced.contains($0.id) && (self != .keepsHeadsAlone || $0.kind.decides) }
+          .sorted()
       }
     case .dropsUnknownKinds:
       return rebuilt(all.mapValues { $0.filter { if case .unknown = $0.kind { false } else { true } } })

@@ -1,0 +1,129 @@
+package import InspectionModel
+
+/// The judgements of a sample, added up case by case; a case is forgotten as soon as it is counted.
+///
+/// What it holds depends on the framework and not on the number of cases, so that a national programme can be streamed.
+/// Adding in any order, or adding up parts of a sample, gives the same.
+package struct SampleTally: Sendable {
+  /// The framework that the slots belong to.
+  package let index: FrameworkIndex
+  /// Which cases are counted.
+  package let selection: CaseSelection
+  /// What became of each key, by slot.
+  package private(set) var slots: [SlotTally]
+  /// How many cases are counted.
+  package private(set) var cases = 0
+  /// How many of them are complete.
+  package private(set) var completeCases = 0
+  /// How many cases were given and passed over because of the selection.
+  package private(set) var passedOver = 0
+
+  package init(_ index: FrameworkIndex, _ selection: CaseSelection = .all) {
+    self.index = index
+    self.selection = selection
+    slots = Array(repeating: SlotTally(), count: index.keys.slots.count)
+  }
+
+  /// Counts a case.
+  ///
+  /// - Returns: whether it was counted, and not passed over.
+  @discardableResult
+  package mutating func add(_ view: CaseView) -> Bool {
+    add(view) { _ in true }
+  }
+
+  /// Counts a case, but of its keys only those that `counts` admits.
+  @discardableResult
+  mutating func add(_ view: CaseView, where counts: (KeyTable.Slot) -> Bool) -> Bool {
+    let isComplete = view.isComplete
+    guard isComplete || selection == .all else {
+      passedOver += 1
+      return false
+    }
+    cases += 1
+    if isComplete { completeCases += 1 }
+    for slot in slots.indices where counts(index.keys.slots[slot]) { count(view, at: slot) }
+    return true
+  }
+
+  private mutating func count(_ view: CaseView, at slot: Int) {
+    switch view.states[slot] {
+    case .notAsked: break
+    case .setAside: slots[slot].setAside += 1
+    case .pending: slots[slot].pending += 1
+    case .open: slots[slot].open += 1
+    case .conflict:
+      slots[slot].conflicts += 1
+      slots[slot].contested.add(view.contestedOutcomes(at: slot))
+    case .answered(.yes): slots[slot].yes += 1
+    case .answered(.no):
+      slots[slot].no += 1
+      countReasons(of: view, at: slot)
+    case .answered(.notApplicable): slots[slot].notApplicable += 1
+    case .answered: slots[slot].otherAnswers += 1
+    }
+  }
+
+  private mutating func countReasons(of view: CaseView, at slot: Int) {
+    let reasons = view.reasons(at: slot)
+    guard !reasons.isEmpty else { return }
+    for place in reasons.places { slots[slot].countReason(place) }
+  }
+
+  /// Adds another part of the sample, counted over the same framework.
+  package mutating func add(_ other: SampleTally) {
+    for (slot, tally) in other.slots.enumerated() where slots.indices.contains(slot) {
+      slots[slot] = slots[slot] + tally
+    }
+    cases += other.cases
+    completeCases += other.completeCases
+    passedOver += other.passedOver
+  }
+}
+
+/// Which cases a tally counts.
+package enum CaseSelection: Sendable, Hashable {
+  /// Every case, as far as it has been answered.
+  case all
+  /// Only cases that are complete.
+  case completed
+}
+
+extension SampleTally {
+  /// What all scored keys of a subject come to, pooled over questions, phases and cases (law 2).
+  package func tally(of subject: ScoreSubject) -> Tally {
+    pooled(index.scoredSlots(of: subject))
+  }
+
+  /// What these slots come to, pooled, whether they are scored or not.
+  package func pooled(_ slots: some Sequence<Int>) -> Tally {
+    slots.reduce(into: Tally.zero) { $0 += self.slots[$1].tally }
+  }
+
+  /// What a key comes to; of a phased question without a phase, all phases pooled.
+  ///
+  /// Zero where the framework has no such key.
+  package func tally(of key: Key) -> Tally {
+    pooled(index.keys.slots(matching: key))
+  }
+
+  /// The tallies of these slots added up, with reasons and everything that is not settled.
+  package func combined(_ slots: some Sequence<Int>) -> SlotTally {
+    slots.reduce(SlotTally()) { $0 + self.slots[$1] }
+  }
+
+  /// How many keys are in conflict in all cases; of grids the rows.
+  package var conflicts: Int { count(\.conflicts) }
+
+  /// How many keys wait for another to be answered or settled; of grids the rows.
+  package var pending: Int { count(\.pending) }
+
+  /// How many scored keys wait for another, so that no score counts them yet.
+  package func pendingJudgements(of subject: ScoreSubject) -> Int {
+    index.scoredSlots(of: subject).reduce(0) { $0 + slots[$1].pending }
+  }
+
+  private func count(_ number: KeyPath<SlotTally, Int>) -> Int {
+    slots.indices.reduce(0) { index.keys.slots[$1].isGrid ? $0 : $0 + slots[$1][keyPath: number] }
+  }
+}

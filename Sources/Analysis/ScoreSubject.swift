@@ -1,0 +1,63 @@
+package import InspectionModel
+
+/// What a score is the score of.
+package enum ScoreSubject: Sendable, Hashable {
+  /// A question, all its phases pooled.
+  case question(QuestionID)
+  /// A general criterion.
+  case criterion(CriterionNumber)
+  /// A section.
+  case section(SectionNumber)
+  /// A headline theme, to which key questions contribute.
+  case theme(ThemeCode)
+}
+
+extension FrameworkIndex {
+  /// The scored slots that a score pools, in asking order: of grids the whole, never the rows.
+  package func scoredSlots(of subject: ScoreSubject) -> [Int] {
+    keys.slots.indices.filter { slot in
+      guard isScored(slot) else { return false }
+      let question = question(at: slot)
+      switch subject {
+      case .question(let id): return question.id == id
+      case .criterion(let number): return question.criterion == number
+      case .section(let number): return framework.section(of: question.criterion)?.number == number
+      case .theme(let code): return question.isKey && question.themes.contains(code)
+      }
+    }
+  }
+
+  /// Whether what stands at a slot counts for scores.
+  package func isScored(_ slot: Int) -> Bool {
+    keys.slots[slot].row == nil && question(at: slot).isScored
+  }
+
+  /// The scored questions, criteria, sections or themes, in the framework's order.
+  package func subjects(_ part: FrameworkPart) -> [ScoreSubject] {
+    let scored = framework.sections.filter { $0.kind == .scored }
+    switch part {
+    case .question: return framework.questions.filter(\.isScored).map { .question($0.id) }
+    case .criterion: return scored.flatMap(\.criteria).map { .criterion($0.number) }
+    case .section: return scored.map { .section($0.number) }
+    case .theme: return framework.themes.map { .theme($0.code) }
+    }
+  }
+
+  /// What a subject is called: the question's text, or the title of the criterion, section or theme.
+  package func title(of subject: ScoreSubject) -> String {
+    switch subject {
+    case .question(let id): framework.question(id)?.text ?? id.text
+    case .criterion(let number): framework.criterion(number)?.title ?? number.text
+    case .section(let number): framework.sections.first { $0.number == number }?.title ?? number.text
+    case .theme(let code): framework.themes.first { $0.code == code }?.title ?? code.text
+    }
+  }
+}
+
+/// The parts of a framework that have scores of their own.
+package enum FrameworkPart: String, Sendable, CaseIterable {
+  case question
+  case criterion
+  case section
+  case theme
+}

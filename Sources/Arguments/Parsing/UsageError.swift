@@ -1,0 +1,20 @@
+/// Why a command line could not be understood.
+///
+/// Cases carry what was typed; the sentences stand in `Words`.
+package enum UsageError: Error, Equatable, Sendable {
+  case noCommand
+  case unknownCommand(String, suggestion: String?)
+  case unknownOption(String, command: String?, suggestion: String?)
+  case missingValue(option: String, value: String, command: String?)
+  case unexpectedValue(option: String, command: String?)
+  case valueNotAllowed(option: String, given: String, allowed: [String], command: String)
+  case repeatedOption(String, command: String)
+  case missingOperand(String, command: String)
+  case unexpectedOperands([String], command: String)
+  /// The value of an option or operand does not have the form that the command demands.
+  case invalidValue(name: String, given: String, expected: String, command: String)
+  /// The command cannot do without an option, here and now.
+  case missingOption(String, command: String)
+  /// Two things were asked for that cannot go together.
+  case exclusive(String, String, command: String)
+}

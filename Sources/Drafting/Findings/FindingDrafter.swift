@@ -1,0 +1,119 @@
+package import Analysis
+package import InspectionModel
+
+/// What a draft says about each criterion: which questions make a finding, on which side, and in which sentence.
+package struct FindingDrafter {
+  private let sample: DraftSample
+  private let framework: Framework
+  private let index: FrameworkIndex
+
+  package init(_ sample: DraftSample) {
+    self.sample = sample
+    framework = sample.index.framework
+    index = sample.index
+  }
+
+  /// Phases are told apart where their shares differ by so many percentage points.
+  static let phasesApart = 15
+  /// At most so many rows of one grid on either side.
+  static let mostRows = 3
+
+  /// The findings of a criterion, listed and not, in asking order; their claims go into the book.
+  ///
+  /// Too few relevant cases make no finding. Listed are the clearest of each side, as many as the framework allows.
+  package func findings(of criterion: CriterionNumber, _ book: inout ClaimBook) -> [Finding] {
+    var findings: [Finding] = []
+    for (place, question) in framework.questions.enumerated() where question.criterion == criterion {
+      if let patterns = question.patterns {
+        findings += self.findings(of: place, patterns, &book)
+      } else if !question.answer.rows.isEmpty {
+        findings += RowFinding(sample: sample, place: place).findings(&book)
+      }
+    }
+    limit(&findings, .strength, framework.thresholds.mostStrengths)
+    limit(&findings, .improvement, framework.thresholds.mostImprovements)
+    return findings
+  }
+
+  /// Keeps the clearest so many of a side listed: those with enough cases for a percentage before the others, then by share,
+  /// by cases and in asking order.
+  private func limit(_ findings: inout [Finding], _ kind: Finding.Kind, _ most: Int) {
+    let countBelow = framework.thresholds.countBelow
+    let ranks = findings.map { finding -> [Int] in
+      let share = finding.tally.score?.percentage ?? 0
+      let isFew = finding.tally.relevant < countBelow
+      return [isFew ? 1 : 0, kind == .strength ? -share : share, -finding.tally.relevant]
+    }
+    let places = findings.indices.filter { findings[$0].kind == kind }
+    let ranked = places.sorted { (ranks[$0] + [$0]).lexicographicallyPrecedes(ranks[$1] + [$1]) }
+    for place in ranked.dropFirst(most) { findings[place].isListed = false }
+  }
+
+  private func findings(of place: Int, _ patterns: SentencePatterns, _ book: inout ClaimBook) -> [Finding] {
+    let question = framework.questions[place]
+    let slots = Array(index.keys.slots(ofQuestion: place))
+    if !question.answer.rows.isEmpty {
+      let rows = slots.filter { index.keys.slots[$0].row != nil }
+      return bestAndWorst(rows.compactMap { finding(question, patterns, [$0], &book) })
+    }
+    return units(of: slots).compactMap { finding(question, patterns, $0, &book) }
+  }
+
+  /// The slots that one sentence pools: each phase for itself where phases differ enough, else all that have answers.
+  private func units(of slots: [Int]) -> [[Int]] {
+    let answered = slots.filter { sample.tally.slots[$0].tally.relevant > 0 }
+    guard answered.count > 1 else { return answered.map { [$0] } }
+    let enough = answered.filter { sample.tally.slots[$0].tally.relevant >= framework.thresholds.fewestCases }
+    let shares = enough.compactMap { sample.tally.slots[$0].tally.score?.percentage }
+    if enough.count > 1, let lowest = shares.min(), let highest = shares.max(), highest - lowest >= Self.phasesApart {
+      return enough.map { [$0] }
+    }
+    // A case can count for both phases; then counted cases would be wrong, and each phase speaks for itself.
+    let tally = sample.tally.pooled(answered)
+    let isCounted = !framework.publishesScores || tally.relevant < framework.thresholds.countBelow
+    if isCounted, sample.ledger.cases(relevantAt: answered).count < tally.relevant { return answered.map { [$0] } }
+    return [answered]
+  }
+
+  private func finding(
+    _ question: Question, _ patterns: SentencePatterns, _ slots: [Int], _ book: inout ClaimBook
+  ) -> Finding? {
+    let tally = sample.tally.pooled(slots)
+    guard let score = tally.score, tally.relevant >= max(1, framework.thresholds.fewestCases) else { return nil }
+    let kind = framework.thresholds.kind(of: score)
+    let claim = book.claim(.keys(slots.count == 1 ? slots.map(key) : [Key(question.id)]), slots: slots)
+    let sentence = FindingSentence(
+      framework: framework, patterns: patterns, tally: tally,
+      isWholeSample: slots.count == 1 && tally.relevant == sample.tally.cases, claim: claim,
+      phase: slots.count == 1 ? phase(of: slots[0]) : "", row: row(of: slots[0], question),
+      reasons: index.reasons(at: slots[0]), reasonCounts: sample.tally.combined(slots))
+    return Finding(
+      kind: kind, criterion: question.criterion, question: question.id, slots: slots, tally: tally, claims: [claim],
+      sentence: sentence.inlines(kind), isListed: kind != .undecided)
+  }
+
+  private func bestAndWorst(_ rows: [Finding]) -> [Finding] {
+    var rows = rows
+    limit(&rows, .strength, Self.mostRows)
+    limit(&rows, .improvement, Self.mostRows)
+    return rows.filter { $0.isListed || $0.kind == .undecided }
+  }
+
+  private func key(_ slot: Int) -> Key { index.keys.slots[slot].key }
+
+  private func phase(of slot: Int) -> String {
+    index.keys.slots[slot].phase.map { framework.phases[$0].label } ?? ""
+  }
+
+  private func row(of slot: Int, _ question: Question) -> String {
+    index.keys.slots[slot].row.map { question.answer.rows[$0].label } ?? ""
+  }
+}
+
+extension FindingThresholds {
+  /// On which side a rounded share stands.
+  package func kind(of score: Score) -> Finding.Kind {
+    if score.percentage >= strengthFrom { return .strength }
+    return score.percentage < improvementBelow ? .improvement : .undecided
+  }
+}

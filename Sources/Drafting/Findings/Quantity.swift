@@ -1,0 +1,88 @@
+package import Analysis
+package import InspectionModel
+
+/// How a share is spoken of within a sentence: "in 38% of relevant cases", "in two of the nine relevant cases".
+///
+/// Everything that it says is from the framework's wording; which phrase applies follows from the counts alone.
+package struct Quantity: Sendable, Equatable {
+  /// The share, without what it is a share of: `38%`, `two`, `all`, `the one`.
+  package let share: String
+  /// What it is a share of: `of relevant cases`, `of the nine relevant cases`, `relevant cases`.
+  package let ofCases: String
+  /// Whether "only" may stand before it: the share is up to half, as a percentage below 60.
+  package let takesOnly: Bool
+
+  /// How a tally with at least one relevant case is spoken of.
+  ///
+  /// `wholeSample` says that all cases of the sample are relevant, `afterWhere` that the sentence begins with a clause that
+  /// names the relevant cases.
+  package init(_ tally: Tally, in framework: Framework, wholeSample: Bool = false, afterWhere: Bool = false) {
+    let speaker = QuantitySpeaker(framework: framework, tally: tally)
+    (share, ofCases, takesOnly) = speaker.speak(wholeSample: wholeSample, afterWhere: afterWhere)
+  }
+}
+
+/// Chooses the phrases for one tally.
+private struct QuantitySpeaker {
+  let framework: Framework
+  let tally: Tally
+
+  private var wording: Wording { framework.wording }
+
+  /// Few relevant cases are counted, and all are where a framework publishes no percentages.
+  private var isCounted: Bool {
+    !framework.publishesScores || tally.relevant < framework.thresholds.countBelow
+  }
+
+  func speak(wholeSample: Bool, afterWhere: Bool) -> (String, String, Bool) {
+    if let fixed = fixedPhrase { return (fixed.share, fixed.ofCases, false) }
+    if !isCounted, let percentage = tally.score?.percentage, (1...99).contains(percentage) {
+      let ofCases = afterWhere ? "cases.after-where" : wholeSample ? "cases.all" : "cases.relevant"
+      let share = wording.phrase("share.percent", ["percent": String(percentage)])
+      return (share, wording.phrase(ofCases), percentage < 60)
+    }
+    return (countedShare, ofCounted, 2 * tally.sufficient <= tally.relevant)
+  }
+
+  /// One and two cases, and all, have phrases of their own.
+  private var fixedPhrase: (share: String, ofCases: String)? {
+    switch (tally.sufficient, tally.relevant) {
+    case (1, 1): (wording.phrase("share.one"), wording.phrase("cases.after-one"))
+    case (2, 2): (wording.phrase("share.both"), wording.phrase("cases.after-both"))
+    case (0, 2): (wording.phrase("share.neither"), wording.phrase("cases.after-neither"))
+    case (tally.relevant, _): (wording.phrase("share.all"), wording.phrase("cases.after-all"))
+    case (0, _): (wording.phrase("number.0"), ofCounted)
+    default: nil
+    }
+  }
+
+  /// Enough cases that the exception tells more than the number.
+  private static let fewestForAllButOne = 8
+
+  private var countedShare: String {
+    if tally.insufficient == 1, tally.relevant >= Self.fewestForAllButOne { return wording.phrase("share.all-but-one") }
+    return wording.phrase("share.count", ["count": wording.number(tally.sufficient)])
+  }
+
+  private var ofCounted: String {
+    wording.phrase("cases.of-counted", ["relevant": wording.number(tally.relevant)])
+  }
+}
+
+extension Wording {
+  /// A number within a sentence: in words as far as the wording has them, else in figures.
+  package func number(_ number: Int) -> String {
+    phrases["number.\(number)"] ?? String(number)
+  }
+
+  /// The phrase for one or for several of something: `NAME.one`, `NAME.many` with `{count}`.
+  package func counted(_ name: String, _ count: Int) -> String {
+    count == 1 ? phrase("\(name).one") : phrase("\(name).many", ["count": number(count)])
+  }
+
+  /// A list within a sentence: `A, B and C`.
+  package func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: phrase("list.separator")) + phrase("list.last") + last
+  }
+}

@@ -1,0 +1,81 @@
+import Analysis
+import InspectionModel
+
+/// Why work was most often insufficient, as the end of a sentence; empty where nothing can be said.
+///
+/// Named are the leading reason and those tied with it, and a clear second; all in two cases at least. Never named are reasons
+/// that need words of their own, and those that the wording says to skip because they repeat the sentence
+/// (`reasons.skip.LIST`, `reasons.skip-shortfall.LIST`). Where one of these is as common as the first that is named, "most
+/// common" would be untrue: then the sentence says what it leaves apart (`reasons.apart.LIST`), or nothing.
+struct ReasonPhrase {
+  let wording: Wording
+  let list: ReasonList
+  let counts: SlotTally
+  let isShortfall: Bool
+
+  private static let most = 2
+  private static let fewestCases = 2
+
+  private var name: String { list.code.text.lowercased() }
+
+  var text: String {
+    let named = self.named
+    guard let lead = named.first else { return "" }
+    let others = list.reasons.indices.filter {
+      !isNamable($0) && counts.count(ofReason: $0) >= counts.count(ofReason: lead)
+    }
+    if others.isEmpty { return phrase(named, frame) }
+    let isApartKnown = wording.phrases["reasons.apart.\(name).one"] != nil
+    guard isApartKnown, !others.contains(where: { list.reasons[$0].asksForWords }) else { return "" }
+    return phrase(named, "reasons.apart.\(name)")
+  }
+
+  private func isNamable(_ place: Int) -> Bool {
+    let reason = list.reasons[place]
+    return !reason.asksForWords && !skipped.contains(reason.code.text)
+  }
+
+  private var skipped: [String] {
+    var codes = wording.phrases["reasons.skip.\(name)"] ?? wording.phrases["reasons.skip"] ?? ""
+    if isShortfall, let more = wording.phrases["reasons.skip-shortfall.\(name)"] { codes += " " + more }
+    return codes.split(separator: " ").map(String.init)
+  }
+
+  /// The places of the reasons to name, most cases first and of equals in the list's order; none where too many are tied.
+  private var named: [Int] {
+    let ranked = list.reasons.indices.filter(isNamable).map { (place: $0, count: counts.count(ofReason: $0)) }
+      .filter { $0.count >= Self.fewestCases }.sorted { ($1.count, $0.place) < ($0.count, $1.place) }
+    guard let lead = ranked.first else { return [] }
+    let tied = ranked.filter { $0.count == lead.count }
+    if tied.count > 1 { return tied.count <= most ? tied.map(\.place) : [] }
+    // A second is worth naming where it is not far behind, and where it is one and not several.
+    let second = ranked.dropFirst().first
+    guard let second, 2 * second.count > lead.count, ranked.filter({ $0.count == second.count }).count == 1 else {
+      return [lead.place]
+    }
+    return [lead.place, second.place]
+  }
+
+  /// Lists of short labels may be one longer.
+  private var most: Int { isListOfLabels ? Self.most + 1 : Self.most }
+
+  private var frameName: String? { wording.phrases["reasons.frame.\(name)"] }
+
+  private var isListOfLabels: Bool {
+    wording.phrases["\(frame).many"].map { Wording.slots(of: $0).contains("labels") } ?? false
+  }
+
+  private var frame: String {
+    if let frameName { return "reasons.\(frameName)" }
+    return isShortfall ? "reasons" : "reasons.shortfall"
+  }
+
+  private func phrase(_ places: [Int], _ frame: String) -> String {
+    let reasons = places.map { list.reasons[$0] }
+    let clauses = reasons.map(\.clause).joined(separator: wording.phrase("reasons.join"))
+    let labels = wording.list(reasons.map(\.label))
+    return wording.phrase(
+      places.count == 1 ? "\(frame).one" : "\(frame).many",
+      ["clause": clauses, "clauses": clauses, "label": labels, "labels": labels])
+  }
+}

@@ -1,0 +1,93 @@
+/// A report's layout as a tree: lines of Markdown with slots, blocks that the drafter makes, and parts that repeat.
+package struct ReportLayout: Sendable, Equatable {
+  /// What stands in the layout, in order.
+  package let nodes: [LayoutNode]
+}
+
+/// One part of a layout.
+package indirect enum LayoutNode: Sendable, Equatable {
+  /// A line without text, which ends a paragraph or a list.
+  case blank
+  /// A line of Markdown.
+  case line([LayoutPiece])
+  /// A block that the drafter makes.
+  case block(BlockSlot)
+  /// What stands for each scored section.
+  case eachSection([LayoutNode])
+  /// What stands for each criterion of the section.
+  case eachCriterion([LayoutNode])
+}
+
+/// A piece of a line: words, or the slot that stands between them.
+package enum LayoutPiece: Sendable, Equatable {
+  case text(String)
+  case slot(TextSlot)
+}
+
+/// What can fill a place within a line.
+package enum TextSlot: String, Sendable, CaseIterable {
+  case area
+  case service
+  case title
+  case fieldwork
+  case reportDate = "report-date"
+  case cases
+  case sectionNumber = "section.number"
+  case sectionTitle = "section.title"
+  case sectionScore = "section.score"
+  case sectionComment = "section.comment"
+  case criterionNumber = "criterion.number"
+  case criterionTitle = "criterion.title"
+  case criterionStatement = "criterion.statement"
+  case criterionScore = "criterion.score"
+  case criterionComment = "criterion.comment"
+
+  /// The part that must repeat around it; nil where it can stand anywhere.
+  var scope: LayoutScope? {
+    if rawValue.hasPrefix("section.") { return .section }
+    return rawValue.hasPrefix("criterion.") ? .criterion : nil
+  }
+}
+
+/// What a block is made of.
+package enum BlockSlot: Sendable, Equatable {
+  /// The score of each theme.
+  case headlineScores
+  /// What must change.
+  case recommendations
+  /// Lowest, highest and average of the areas inspected so far.
+  case comparators
+  /// The strengths of the criterion.
+  case strengths
+  /// The areas for improvement of the criterion.
+  case improvements
+  /// The scores of all sections and criteria, with a chart.
+  case scoreAppendix
+  /// What the sample is made up of.
+  case characteristics
+  /// Examples of good practice.
+  case goodPractice
+  /// The criteria in words.
+  case criteriaAppendix
+  /// Terms explained.
+  case glossary
+  /// The lead inspector's own prose of this name.
+  case commentary([LayoutPiece])
+
+  static let named: [String: BlockSlot] = [
+    "headline-scores": .headlineScores, "recommendations": .recommendations, "comparators": .comparators,
+    "strengths": .strengths, "improvements": .improvements, "score-appendix": .scoreAppendix,
+    "characteristics": .characteristics, "good-practice": .goodPractice, "criteria-appendix": .criteriaAppendix,
+    "glossary": .glossary,
+  ]
+
+  var scope: LayoutScope? {
+    self == .strengths || self == .improvements ? .criterion : nil
+  }
+}
+
+/// A part of a layout that repeats.
+package enum LayoutScope: String, Sendable {
+  case section
+  case criterion
+}

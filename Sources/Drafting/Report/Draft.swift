@@ -1,0 +1,44 @@
+package import Documents
+package import InspectionModel
+
+/// A draft report, with everything that stands behind it and everything that it still lacks.
+package struct Draft: Sendable {
+  /// What is delivered.
+  ///
+  /// It names no case and no assessor, and holds no evidence that was not marked quotable.
+  package let document: Document
+  /// What each figure in it rests on, in the order of the document; for the evidence file, never for the service.
+  package let claims: [Claim]
+  /// What it finds, listed in it or not, by criterion in the framework's order.
+  package let findings: [Finding]
+  /// What it recommends.
+  package let recommendations: [Recommendation]
+  /// The parts that a person must still write, in the order of the document, each once.
+  package let unfilledSlots: [String]
+  /// What the lead inspector should look at.
+  package let cautions: [DraftCaution]
+}
+
+/// Something about a draft that the lead inspector should look at.
+package enum DraftCaution: Sendable, Hashable {
+  /// A quotable text was left out, because it names a case or an assessor.
+  case quotationNamesSomebody(CriterionNumber)
+  /// The framework's wording lacks a phrase; the draft shows its name in brackets.
+  case missingPhrase(String)
+  /// The layout has a table of other areas, and the inspection has no figures for it.
+  case noComparators
+}
+
+/// How a draft is made.
+package struct DraftOptions: Sendable {
+  /// Only scores, findings and recommendations, as at the end of fieldwork.
+  package var findingsOnly: Bool
+  /// Whether it is the final report, without the note about its state.
+  package var isFinal: Bool
+  /// How many files were left out of the sample.
+  package var filesLeftOut: Int
+
+  package init(findingsOnly: Bool = false, isFinal: Bool = false, filesLeftOut: Int = 0) {
+    (self.findingsOnly, self.isFinal, self.filesLeftOut) = (findingsOnly, isFinal, filesLeftOut)
+  }
+}

@@ -1,0 +1,105 @@
+import Documents
+package import InspectionModel
+
+/// Makes a draft report: the layout, its slots filled from the sample and from what the lead inspector wrote.
+package struct ReportDrafter {
+  private let sample: DraftSample
+  private let options: DraftOptions
+  private let layout: ReportLayout
+  private var writer = LayoutWriter()
+  private var filler: SlotFiller
+
+  /// The draft; the same for the same cases, in whatever order they were given.
+  ///
+  /// `commentary` is the lead inspector's prose by the name of its slot. For findings alone the layout is not used.
+  package static func draft(
+    _ inspection: Inspection, _ sample: DraftSample, layout: ReportLayout, commentary: [String: String] = [:],
+    options: DraftOptions = DraftOptions()
+  ) -> Draft {
+    var drafter = ReportDrafter(inspection, sample, layout, commentary, options)
+    return drafter.draft()
+  }
+
+  private init(
+    _ inspection: Inspection, _ sample: DraftSample, _ layout: ReportLayout, _ commentary: [String: String],
+    _ options: DraftOptions
+  ) {
+    self.sample = sample
+    self.options = options
+    self.layout = options.findingsOnly ? .findingsOnly(sample.index.framework.wording) : layout
+    filler = SlotFiller(inspection, sample, commentary)
+  }
+
+  private mutating func draft() -> Draft {
+    let framework = sample.index.framework
+    write(layout.nodes, ReportScope())
+    writer.end()
+    let notice =
+      options.isFinal ? [] : DraftNotice(sample: sample, options: options, filler: filler).blocks(&filler.book)
+    let title = writer.title ?? "\(framework.title): \(filler.inspection.area)"
+    let document = Document(
+      title: title, language: LanguageTag(rawValue: framework.language), blocks: notice + writer.blocks)
+    let used = Set(document.claimIDs)
+    return Draft(
+      document: document, claims: filler.book.claims.filter { used.contains($0.id) },
+      findings: filler.findings, recommendations: filler.recommendations, unfilledSlots: filler.unfilledSlots,
+      cautions: filler.cautions)
+  }
+
+  private mutating func write(_ nodes: [LayoutNode], _ scope: ReportScope) {
+    for node in nodes {
+      switch node {
+      case .blank: writer.end()
+      case .line(let pieces):
+        var filler = self.filler
+        writer.add(pieces) { filler.inlines(for: $0, scope) }
+        self.filler = filler
+      case .block(let slot):
+        writer.end()
+        writer.add(filler.blocks(for: slot, scope, below: writer.level))
+      case .eachSection(let inner):
+        writer.end()
+        for section in sample.index.framework.sections where section.kind == .scored {
+          write(inner, ReportScope(section: section))
+          writer.end()
+        }
+      case .eachCriterion(let inner):
+        writer.end()
+        for criterion in scope.section?.criteria ?? [] {
+          write(inner, ReportScope(section: scope.section, criterion: criterion))
+          writer.end()
+        }
+      }
+    }
+  }
+}
+
+/// The section and criterion that slots speak of.
+struct ReportScope {
+  var section: Section?
+  var criterion: Criterion?
+}
+
+extension ReportLayout {
+  /// Scores and findings without anybody's prose.
+  static func findingsOnly(_ wording: Wording) -> ReportLayout {
+    func score(_ slot: TextSlot) -> LayoutNode {
+      .line(
+        PatternPiece.pieces(of: wording.phrase("score.line")).map { piece in
+          if case .text(let text) = piece { .text(text) } else { .slot(slot) }
+        })
+    }
+    let criterion: [LayoutNode] = [
+      .line([.text("### "), .slot(.criterionNumber), .text(" "), .slot(.criterionTitle)]), .blank,
+      score(.criterionScore), .blank, .block(.strengths), .block(.improvements),
+    ]
+    let section: [LayoutNode] = [
+      .line([.text("## "), .slot(.sectionNumber), .text(" "), .slot(.sectionTitle)]), .blank, score(.sectionScore),
+      .blank, .eachCriterion(criterion),
+    ]
+    return ReportLayout(nodes: [
+      .line([.text("# "), .slot(.title), .text(": "), .slot(.area)]), .blank, .block(.headlineScores),
+      .eachSection(section), .block(.recommendations),
+    ])
+  }
+}

@@ -1,0 +1,46 @@
+package import InspectionModel
+
+/// The phrases that a framework's wording must have for a report to be drafted.
+package enum ReportPhrases {
+  /// The names of those that it lacks, in order; a draft shows such a name in brackets.
+  package static func missing(in framework: Framework) -> [String] {
+    let needed = always + (framework.publishesScores ? withScores : withoutScores)
+    return needed.filter { framework.wording.phrases[$0] == nil }
+  }
+
+  private static let always =
+    [
+      "number.0", "share.count", "share.all", "share.all-but-one", "share.one", "share.both", "share.neither",
+      "share.only",
+      "cases.of-counted", "cases.after-one", "cases.after-both", "cases.after-neither", "cases.after-all",
+      "count.cases.one", "count.cases.many", "list.separator", "list.last", "reasons.one", "reasons.many",
+      "reasons.join",
+      "reasons.shortfall.one", "reasons.shortfall.many", "rows.with-share", "finding.example", "finding.none.strengths",
+      "finding.none.improvements", "finding.too-few", "heading.strengths", "heading.improvements", "score.none",
+      "score.line",
+      "recommendation.role", "recommendation.responsible", "recommendation.none", "good-practice.criterion",
+      "good-practice.names", "good-practice.none", "table.scores.caption", "table.scores.criterion",
+      "table.scores.sufficient", "table.scores.relevant", "table.characteristics.caption",
+      "table.characteristics.cases",
+      "table.characteristics.several", "table.not-answered", "chart.characteristics.alt", "table.criteria.caption",
+      "table.criteria.number", "table.criteria.statement", "table.glossary.caption", "table.glossary.term",
+      "table.glossary.meaning", "slot.commentary", "slot.other", "slot.date", "draft.title", "draft.notice",
+      "draft.findings-only",
+    ] + counted
+
+  private static let counted = [
+    "draft.incomplete", "draft.passed-over", "draft.conflicts", "draft.pending", "draft.left-out", "draft.missing",
+    "draft.slots", "draft.complete", "note.sample",
+  ].flatMap { ["\($0).one", "\($0).many"] }
+
+  private static let withScores = [
+    "note.scores", "note.pooled",
+    "share.percent", "cases.all", "cases.relevant", "cases.after-where", "note.comments", "note.comment-band",
+    "note.comparison", "table.headline.caption", "table.headline.theme", "table.headline.score",
+    "table.headline.comment", "table.scores.score", "table.scores.comment", "table.comparators.caption",
+    "table.comparators.lowest", "table.comparators.highest", "table.comparators.average", "table.comparators.area",
+    "table.comparators.none", "chart.comparators.alt", "chart.scores.title", "chart.scores.alt",
+  ]
+
+  private static let withoutScores = ["count.sufficient", "table.comparators.none"]
+}

@@ -1,0 +1,85 @@
+import Analysis
+import Documents
+import InspectionModel
+
+extension SlotFiller {
+  /// Heading and numbered list of one side of a criterion's findings, or a sentence that there are none.
+  mutating func findingBlocks(_ kind: Finding.Kind, _ scope: ReportScope, below level: Int) -> [Block] {
+    guard let criterion = scope.criterion else { return [] }
+    let side = kind == .strength ? "strengths" : "improvements"
+    let heading = Block.heading(level: min(level + 1, 5), [.text(wording.phrase("heading.\(side)"))])
+    let all = findings.filter { $0.criterion == criterion.number }
+    let listed = all.filter { $0.kind == kind && $0.isListed }
+    if listed.isEmpty {
+      let none = all.isEmpty ? "finding.too-few" : "finding.none.\(side)"
+      return [heading, .paragraph([.text(wording.phrase(none))])]
+    }
+    let items = listed.map { finding -> [Block] in
+      let example = kind == .improvement ? self.example(for: finding) : []
+      return [.paragraph(finding.sentence)] + example
+    }
+    return [heading, .list(List(.numbered, items: items))]
+  }
+
+  /// The first quotable shortfall at one of the finding's keys.
+  private mutating func example(for finding: Finding) -> [Block] {
+    let keys = Set(finding.slots.map { sample.index.keys.slots[$0].key })
+    let fitting = sample.quotable(.shortfall).filter { keys.contains($0.key) }
+    guard let example = fitting.first(where: { mayQuote($0) }) else { return [] }
+    return [.paragraph(wording.inlines("finding.example", ["example": .text(example.text)]))]
+  }
+
+  /// Whether a text names neither a case nor an assessor, which no draft may.
+  mutating func mayQuote(_ evidence: QuotedEvidence) -> Bool {
+    let codes =
+      inspection.team.map(\.code.text) + sample.ledger.cases.map(\.text) + inspection.plan.cases.map(\.id.text)
+    guard evidence.text.names(anyOf: codes) || evidence.quote.alteredName?.names(anyOf: codes) == true else {
+      return true
+    }
+    caution(.quotationNamesSomebody(evidence.quote.criterion))
+    return false
+  }
+
+  mutating func recommendationBlocks() -> [Block] {
+    guard !recommendations.isEmpty else { return [.paragraph([.text(wording.phrase("recommendation.none"))])] }
+    let items = recommendations.map { recommendation -> [Inline] in
+      [
+        .claim(id: recommendation.claim, [.text(recommendation.text)]),
+        .text(" " + wording.phrase("recommendation.role", ["role": recommendation.role])),
+      ]
+    }
+    return [
+      .paragraph([.text(wording.phrase("recommendation.responsible"))]),
+      .paragraph([.text(framework.recommendations.stem)]), .list(List(.numbered, lines: items)),
+    ]
+  }
+
+  mutating func goodPracticeBlocks() -> [Block] {
+    let examples = sample.quotable(.goodPractice).filter { mayQuote($0) }
+    guard !examples.isEmpty else { return [.paragraph([.text(wording.phrase("good-practice.none"))])] }
+    let blocks = examples.flatMap { example -> [Block] in
+      let criterion = wording.phrase("good-practice.criterion", ["criterion": example.quote.criterion.text])
+      return [
+        .paragraph([.strong([.text(criterion)])]), .quote([.paragraph([.text(example.text)])]),
+      ]
+    }
+    return blocks + [.paragraph([.text(wording.phrase("good-practice.names"))])]
+  }
+}
+
+extension String {
+  /// Whether one of these codes stands in the text as a word of its own, however it is written.
+  fileprivate func names(anyOf codes: [String]) -> Bool {
+    let parts = split { !($0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-") }
+    let words = Set(parts.map { $0.withoutHyphensAround.uppercased() })
+    return codes.contains(where: words.contains)
+  }
+}
+
+extension Substring {
+  fileprivate var withoutHyphensAround: Substring {
+    var word = drop { $0 == "-" }
+    while word.last == "-" { word.removeLast() }
+    return word
+  }
+}

@@ -1,0 +1,108 @@
+import Analysis
+import Documents
+import InspectionModel
+
+extension SlotFiller {
+  private func heading(_ phrase: String, _ alignment: Table.Column.Alignment = .leading) -> Table.Column {
+    Table.Column([.text(wording.phrase(phrase))], alignment)
+  }
+
+  /// The table of the themes' scores, and how the comments follow from them; nothing where there are no themes.
+  mutating func headlineScores() -> [Block] {
+    guard !framework.themes.isEmpty else { return [] }
+    let rows = framework.themes.map { theme -> [[Inline]] in
+      let subject = ScoreSubject.theme(theme.code)
+      return [[.text(theme.title)], score(subject)] + (framework.bands.isEmpty ? [] : [comment(subject)])
+    }
+    let columns = [heading("table.headline.theme"), heading("table.headline.score", .trailing)]
+    let caption = wording.phrase("table.headline.caption", ["area": inspection.area])
+    let table = Table(
+      caption: [.text(caption)],
+      columns: columns + (framework.bands.isEmpty ? [] : [heading("table.headline.comment")]), rows: rows)
+    return [.table(table)] + bandNote
+  }
+
+  private var bandNote: [Block] {
+    guard framework.publishesScores, !framework.bands.isEmpty else { return [] }
+    let bands = framework.bands.map {
+      wording.phrase("note.comment-band", ["comment": $0.comment, "from": String($0.from)])
+    }
+    return [.paragraph([.text(wording.phrase("note.comments", ["bands": wording.list(bands)]))])]
+  }
+
+  /// The themes' scores beside those of other areas.
+  mutating func comparatorBlocks() -> [Block] {
+    guard let comparators = inspection.comparators, framework.publishesScores else {
+      caution(.noComparators)
+      return [.paragraph([.text(wording.phrase("table.comparators.none"))])]
+    }
+    let themes = framework.themes.filter { comparators.themes[$0.code] != nil }
+    let figures: [(String, KeyPath<Comparator, Int>)] = [
+      ("table.comparators.lowest", \.lowest), ("table.comparators.highest", \.highest),
+      ("table.comparators.average", \.average),
+    ]
+    var series = figures.map { phrase, figure in
+      BarChart.Series(
+        name: wording.phrase(phrase),
+        values: themes.map { theme in BarChart.Value(comparators.themes[theme.code].map { $0[keyPath: figure] }) })
+    }
+    let own = themes.map { value(of: .theme($0.code)) }
+    series.append(
+      BarChart.Series(name: wording.phrase("table.comparators.area", ["area": inspection.area]), values: own))
+    let slots = ["area": inspection.area, "date": comparators.date]
+    let chart = BarChart(
+      title: [.text(wording.phrase("table.comparators.caption", slots))], unit: "%", labels: themes.map(\.title),
+      series: series, description: [.text(wording.phrase("chart.comparators.alt", slots))])
+    return [.chart(chart), .paragraph([.text(wording.phrase("note.comparison"))])]
+  }
+
+  private mutating func value(of subject: ScoreSubject) -> BarChart.Value {
+    guard let score = sample.tally.tally(of: subject).score else { return BarChart.Value(nil) }
+    return BarChart.Value(score.percentage, claim: book.claim(score: subject))
+  }
+
+  /// The chart of the criteria's scores, and the table of sections and criteria with the tallies behind them.
+  mutating func scoreAppendix() -> [Block] {
+    let scored = framework.sections.filter { $0.kind == .scored }
+    let rows = scored.flatMap { section in
+      [scoreRow("\(section.number) \(section.title)", .section(section.number))]
+        + section.criteria.map { scoreRow("\($0.number) \($0.title)", .criterion($0.number)) }
+    }
+    var columns = [
+      heading("table.scores.criterion"), heading("table.scores.sufficient", .trailing),
+      heading("table.scores.relevant", .trailing),
+    ]
+    if framework.publishesScores {
+      columns += [heading("table.scores.score", .trailing), heading("table.scores.comment")]
+    }
+    let table = Table(caption: [.text(wording.phrase("table.scores.caption"))], columns: columns, rows: rows)
+    let notes = framework.publishesScores ? ["note.scores", "note.pooled"] : []
+    return scoreChart(scored.flatMap(\.criteria)) + [.table(table)]
+      + notes.map { .paragraph([.text(wording.phrase($0))]) }
+  }
+
+  private mutating func scoreRow(_ title: String, _ subject: ScoreSubject) -> [[Inline]] {
+    let tally = sample.tally.tally(of: subject)
+    let claim = book.claim(score: subject)
+    let counts = [tally.sufficient, tally.relevant].map { [Inline.claim(id: claim, [.text(String($0))])] }
+    let figures = framework.publishesScores ? [score(subject), comment(subject)] : []
+    return [[.text(title)]] + counts + figures
+  }
+
+  private mutating func scoreChart(_ criteria: [Criterion]) -> [Block] {
+    let values = criteria.map { value(of: .criterion($0.number)) }
+    let figures = values.compactMap(\.figure)
+    guard framework.publishesScores, let lowest = figures.min(), let highest = figures.max() else { return [] }
+    let slots = [
+      "area": inspection.area, "count": wording.number(figures.count), "lowest": "\(lowest)%", "highest": "\(highest)%",
+    ]
+    let series = BarChart.Series(name: wording.phrase("table.scores.score"), values: values)
+    return [
+      .chart(
+        BarChart(
+          title: [.text(wording.phrase("chart.scores.title", slots))], unit: "%",
+          labels: criteria.map { "\($0.number) \($0.title)" }, series: [series],
+          description: [.text(wording.phrase("chart.scores.alt", slots))]))
+    ]
+  }
+}

@@ -1,0 +1,122 @@
+import Analysis
+import Documents
+import InspectionModel
+
+/// Fills the slots of a layout, and keeps what the draft is then said to rest on and to lack.
+struct SlotFiller {
+  let inspection: Inspection
+  let sample: DraftSample
+  let commentary: [String: String]
+  let findings: [Finding]
+  let recommendations: [Recommendation]
+  var book: ClaimBook
+  private(set) var unfilledSlots: [String] = []
+  private(set) var cautions: [DraftCaution] = []
+
+  var framework: Framework { sample.index.framework }
+  var wording: Wording { framework.wording }
+
+  init(_ inspection: Inspection, _ sample: DraftSample, _ commentary: [String: String]) {
+    (self.inspection, self.sample, self.commentary) = (inspection, sample, commentary)
+    let framework = sample.index.framework
+    var book = ClaimBook(sample)
+    let drafter = FindingDrafter(sample)
+    let scored = framework.sections.filter { $0.kind == .scored }
+    findings = scored.flatMap(\.criteria).flatMap { drafter.findings(of: $0.number, &book) }
+    recommendations = Recommendation.all(for: sample, inspection, &book)
+    self.book = book
+    cautions = ReportPhrases.missing(in: framework).map { .missingPhrase($0) }
+  }
+
+  mutating func lack(_ slot: String) {
+    if !unfilledSlots.contains(slot) { unfilledSlots.append(slot) }
+  }
+
+  mutating func caution(_ caution: DraftCaution) {
+    if !cautions.contains(caution) { cautions.append(caution) }
+  }
+
+  mutating func inlines(for slot: TextSlot, _ scope: ReportScope) -> [Inline] {
+    switch slot {
+    case .area: [.text(inspection.area)]
+    case .service: [.text(inspection.service.name)]
+    case .title: [.text(framework.title)]
+    case .fieldwork: given(inspection.fieldwork, slot)
+    case .reportDate: given(inspection.reportDate, slot)
+    case .cases:
+      [.claim(id: book.claim(.sample, cases: sample.ledger.cases), [.text(wording.number(sample.tally.cases))])]
+    case .sectionNumber: [.text(scope.section?.number.text ?? "")]
+    case .sectionTitle: [.text(scope.section?.title ?? "")]
+    case .sectionScore: score(scope.section.map { .section($0.number) })
+    case .sectionComment: comment(scope.section.map { .section($0.number) })
+    case .criterionNumber: [.text(scope.criterion?.number.text ?? "")]
+    case .criterionTitle: [.text(scope.criterion?.title ?? "")]
+    case .criterionStatement: [.text(scope.criterion?.statement ?? "")]
+    case .criterionScore: score(scope.criterion.map { .criterion($0.number) })
+    case .criterionComment: comment(scope.criterion.map { .criterion($0.number) })
+    }
+  }
+
+  private mutating func given(_ value: String?, _ slot: TextSlot) -> [Inline] {
+    if let value { return [.text(value)] }
+    lack(slot.rawValue)
+    return [.text(wording.phrase("slot.date"))]
+  }
+
+  /// A score with its claim; where a framework publishes none, how many judgements were sufficient.
+  mutating func score(_ subject: ScoreSubject?) -> [Inline] {
+    guard let subject else { return [] }
+    let tally = sample.tally.tally(of: subject)
+    guard let score = tally.score else { return [.text(wording.phrase("score.none"))] }
+    let text =
+      framework.publishesScores
+      ? wording.phrase("share.percent", ["percent": String(score.percentage)])
+      : wording.phrase(
+        "count.sufficient", ["sufficient": String(tally.sufficient), "relevant": String(tally.relevant)])
+    return [.claim(id: book.claim(score: subject), [.text(text)])]
+  }
+
+  /// The comment beside a score; empty where there is no score or no band.
+  func comment(_ subject: ScoreSubject?) -> [Inline] {
+    guard let subject, framework.publishesScores, let score = sample.tally.tally(of: subject).score else { return [] }
+    return framework.band(of: score).map { [.text($0.comment)] } ?? []
+  }
+
+  mutating func blocks(for slot: BlockSlot, _ scope: ReportScope, below level: Int) -> [Block] {
+    switch slot {
+    case .headlineScores: headlineScores()
+    case .recommendations: recommendationBlocks()
+    case .comparators: comparatorBlocks()
+    case .strengths: findingBlocks(.strength, scope, below: level)
+    case .improvements: findingBlocks(.improvement, scope, below: level)
+    case .scoreAppendix: scoreAppendix()
+    case .characteristics: characteristicBlocks()
+    case .goodPractice: goodPracticeBlocks()
+    case .criteriaAppendix: [.table(criteriaTable)]
+    case .glossary: framework.glossary.isEmpty ? [] : [.table(glossaryTable)]
+    case .commentary(let name): commentaryBlocks(name, scope, below: level)
+    }
+  }
+
+  private mutating func commentaryBlocks(_ pieces: [LayoutPiece], _ scope: ReportScope, below level: Int) -> [Block] {
+    var name = ""
+    for piece in pieces {
+      switch piece {
+      case .text(let text): name += text
+      case .slot(let slot): name += inlines(for: slot, scope).plainText
+      }
+    }
+    if let text = commentary[name], text.contains(where: { !$0.isWhitespace }) {
+      return [.prose(ProseReader(headingsFrom: level + 1).blocks(of: text))]
+    }
+    lack(name)
+    let section = framework.sections.first { $0.number.text == name }
+    let phrase =
+      if let section {
+        wording.phrase("slot.commentary", ["section": section.title])
+      } else {
+        wording.phrases["slot.\(name)"] ?? wording.phrase("slot.other", ["name": name])
+      }
+    return [.paragraph([.text(phrase)])]
+  }
+}

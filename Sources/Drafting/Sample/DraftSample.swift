@@ -1,0 +1,80 @@
+package import Analysis
+package import InspectionModel
+
+/// Everything that a draft needs of the cases, taken in case by case, in whatever order they come.
+package struct DraftSample: Sendable {
+  /// What keeps one case from being settled.
+  package struct Unsettled: Sendable, Equatable {
+    /// The case.
+    package let id: CaseID
+    /// Whether it is complete.
+    package let isComplete: Bool
+    /// Its open conflicts, in asking order.
+    package let conflicts: [OpenConflict]
+    /// How many keys wait for another; of grids the rows.
+    package let pending: Int
+  }
+
+  private struct Example {
+    let id: CaseID
+    let place: Int
+    let evidence: QuotedEvidence
+  }
+
+  /// The judgements, added up.
+  package private(set) var tally: SampleTally
+  /// Which cases stand behind them.
+  package private(set) var ledger: CaseLedger
+  private var groups: [CharacteristicCode: [CaseGroup: [CaseID]]] = [:]
+  private var examples: [Example] = []
+  private var unsettledCases: [Unsettled] = []
+
+  package init(_ index: FrameworkIndex, _ selection: CaseSelection = .all) {
+    tally = SampleTally(index, selection)
+    ledger = CaseLedger(index)
+  }
+
+  /// The framework that the slots belong to.
+  package var index: FrameworkIndex { tally.index }
+
+  /// Takes a case in, with what of its evidence may be quoted.
+  package mutating func add(_ id: CaseID, _ view: CaseView, quotable: [QuotedEvidence] = []) {
+    let isComplete = view.isComplete
+    let (conflicts, pending) = (view.openConflicts, view.slots(in: .pending).count)
+    if !isComplete || !conflicts.isEmpty || pending > 0 {
+      unsettledCases.append(Unsettled(id: id, isComplete: isComplete, conflicts: conflicts, pending: pending))
+    }
+    guard tally.add(view) else { return }
+    ledger.add(id, view)
+    for characteristic in index.framework.characteristics {
+      for group in view.groups(byQuestion: characteristic.question) {
+        groups[characteristic.code, default: [:]][group, default: []].append(id)
+      }
+    }
+    examples += quotable.enumerated().map { Example(id: id, place: $0, evidence: $1) }
+  }
+
+  /// Takes a case in from its record.
+  package mutating func add(_ record: CaseRecord) {
+    let view = CaseView(record, index)
+    add(record.id, view, quotable: QuotedEvidence.all(in: record, view))
+  }
+
+  /// The cases that are not complete or hold something unsettled, by id; those passed over too.
+  package var unsettled: [Unsettled] {
+    unsettledCases.sorted { $0.id < $1.id }
+  }
+
+  /// The groups of a characteristic that occur, in a table's order, each with its cases by id.
+  package func groups(of characteristic: CharacteristicCode) -> [(group: CaseGroup, cases: [CaseID])] {
+    groups[characteristic, default: [:]].sorted { $0.key < $1.key }.map { ($0.key, $0.value.sorted()) }
+  }
+
+  /// What may be quoted, by criterion in the framework's order, then by case.
+  package func quotable(_ kind: Quote.Kind) -> [QuotedEvidence] {
+    let order = index.framework.criteria.map(\.number)
+    let wanted = examples.filter { $0.evidence.quote.kind == kind }.sorted { ($0.id, $0.place) < ($1.id, $1.place) }
+    let listed = order.flatMap { number in wanted.filter { $0.evidence.quote.criterion == number } }
+    return listed.map(\.evidence)
+  }
+}

@@ -1,0 +1,171 @@
+package import Diagnostics
+import InspectionModel
+
+extension RecordingError {
+  /// The error in words, with what to do.
+  ///
+  /// It holds codes and rules, never what somebody typed.
+  package var diagnostic: Diagnostic {
+    switch self {
+    case .unknownKey, .incompleteKey, .doesNotApply, .undecided: aboutTheKey
+    case .impossibleAnswer, .reasonNotOffered, .noReasonsAsked, .reasonsWithoutNo, .otherWithoutWords,
+      .wordsWithoutOther, .noJudgement, .quoteWithoutEvidence, .unknownCriterion, .nothingToWithdraw:
+      aboutTheAnswer
+    case .unknownCheck, .hardCheckStands, .checkDoesNotHold: aboutChecks
+    default: aboutTheCase
+    }
+  }
+
+  /// The error as whole sentences for a person at a prompt.
+  package var sentences: String {
+    let diagnostic = self.diagnostic
+    let first = diagnostic.summary.prefix(1).uppercased() + diagnostic.summary.dropFirst() + "."
+    return [first, diagnostic.remedy].compactMap(\.self).joined(separator: " ")
+  }
+
+  private var aboutTheKey: Diagnostic {
+    switch self {
+    case .unknownKey(let candidates):
+      Diagnostic(
+        "record-unknown-question", "the framework has no such question",
+        remedy: candidates.isEmpty
+          ? "Look at the number again." : "Did you mean \(Self.either(candidates.map(\.text)))?")
+    case .incompleteKey(let key, let choices):
+      Diagnostic(
+        "record-incomplete-key", "'\(key)' is answered in parts",
+        remedy: "Answer \(Self.either(Self.few(choices.map(\.text)))).")
+    case .doesNotApply(let key, let because):
+      Diagnostic(
+        "record-does-not-apply", "'\(key)' does not apply to this case: it is asked where \(because.text)",
+        remedy: "Change what it hangs on, or leave it out.")
+    case .undecided(let key, let waitsFor):
+      Diagnostic(
+        "record-undecided", "whether '\(key)' is asked is not known yet",
+        remedy: "Answer \(waitsFor.map(\.text).joined(separator: ", ")) first.")
+    default: unexpected
+    }
+  }
+
+  private var aboutTheAnswer: Diagnostic {
+    switch self {
+    case .impossibleAnswer(let key, let possible):
+      Diagnostic("record-impossible-answer", "'\(key)' cannot be answered so", remedy: "Answer \(possible.words).")
+    case .reasonNotOffered(let key, let offered):
+      Diagnostic(
+        "record-unknown-reason", "a reason given for '\(key)' is not in its list",
+        remedy: "Choose from \(offered.map(\.text).joined(separator: ", ")).")
+    case .noReasonsAsked(let key):
+      Diagnostic("record-no-reasons", "'\(key)' has no list of reasons", remedy: "Give evidence instead.")
+    case .reasonsWithoutNo(let key):
+      Diagnostic(
+        "record-reasons-without-no", "reasons stand beside a no alone, and '\(key)' is not answered no",
+        remedy: "Answer no, or leave the reasons out.")
+    case .otherWithoutWords(let key):
+      Diagnostic(
+        "record-other-without-words", "the reason 'other' for '\(key)' needs words",
+        remedy: "Say what it was, or leave 'other' out.")
+    case .wordsWithoutOther(let key):
+      Diagnostic(
+        "record-words-without-other", "there are words to the reason 'other' for '\(key)', but the reason is not given",
+        remedy: "Give the reason 'other' too.")
+    case .noJudgement(let key):
+      Diagnostic(
+        "record-no-judgement", "'\(key)' has no judgement that evidence, reasons or a quote could stand beside",
+        remedy: "Answer it with yes, no or na first.")
+    case .quoteWithoutEvidence(let key):
+      Diagnostic(
+        "record-quote-without-evidence", "'\(key)' has no evidence to quote", remedy: "Type the evidence first.")
+    case .unknownCriterion:
+      Diagnostic("record-unknown-criterion", "the framework has no such criterion", remedy: "Name one such as 1.1.")
+    case .nothingToWithdraw(let key):
+      Diagnostic("record-nothing-to-withdraw", "you have no answer to '\(key)' that could be withdrawn")
+    default: unexpected
+    }
+  }
+
+  private var aboutChecks: Diagnostic {
+    switch self {
+    case .unknownCheck(let candidates):
+      Diagnostic(
+        "record-unknown-check", "the framework has no such check",
+        remedy: candidates.isEmpty
+          ? "The checks are named when they speak." : "Did you mean \(Self.either(candidates.map(\.text)))?")
+    case .hardCheckStands(let check):
+      Diagnostic(
+        "record-hard-check", "'\(check)' cannot be waived: the answers cannot both be true",
+        remedy: "Change one of the answers.")
+    case .checkDoesNotHold(let check):
+      Diagnostic("record-nothing-to-waive", "'\(check)' has nothing against the answers", remedy: "Leave it out.")
+    default: unexpected
+    }
+  }
+
+  private var aboutTheCase: Diagnostic {
+    switch self {
+    case .caseIsComplete:
+      Diagnostic(
+        "record-case-complete", "your assessment of this case is complete", safe: "Nothing was changed.",
+        remedy: "Open it again first, with a reason.")
+    case .notInConflict(let key):
+      Diagnostic(
+        "record-no-conflict", "the judgements of '\(key)' do not differ", remedy: "There is nothing to settle.")
+    case .withoutWhy: Diagnostic("record-without-why", "a reason is needed", remedy: "Say in words why.")
+    case .withoutWords: Diagnostic("record-without-words", "words are needed", remedy: "Type what is to be kept.")
+    case .cannotComplete(let obstacles):
+      Diagnostic(
+        "record-cannot-complete",
+        obstacles.count == 1
+          ? "the assessment cannot be completed yet: 1 thing is to do"
+          : "the assessment cannot be completed yet: \(obstacles.count) things are to do",
+        remedy: CompletionObstacle.lines(for: obstacles).joined(separator: " "))
+    case .notComplete: Diagnostic("record-not-complete", "this assessment is not complete; there is nothing to reopen")
+    case .unknownEntry: Diagnostic("record-unknown-entry", "the case has no such entry")
+    case .notRedactable:
+      Diagnostic(
+        "record-not-redactable", "there is no such field to empty",
+        remedy: "Name \(Self.either(Recorder.redactableFields)).")
+    default: unexpected
+    }
+  }
+
+  private var unexpected: Diagnostic {
+    Diagnostic("record-malformed", "this cannot be recorded", remedy: "Please report it: the fault is Plumbline's.")
+  }
+
+  static func either(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.joined() }
+    return "\(names.dropLast().joined(separator: ", ")) or \(last)"
+  }
+
+  private static func few(_ names: [String]) -> [String] {
+    names.count <= 4 ? names : Array(names.prefix(3)) + [names[names.count - 1]]
+  }
+}
+
+extension CompletionObstacle {
+  /// What is to do, one line for each obstacle; what waits for others is gathered into one.
+  package static func lines(for obstacles: [CompletionObstacle]) -> [String] {
+    let waiting = obstacles.filter { if case .pending = $0 { true } else { false } }
+    let lines = obstacles.compactMap { obstacle in waiting.contains(obstacle) ? nil : obstacle.words }
+    switch waiting.count {
+    case 0: return lines
+    case 1: return lines + waiting.map(\.words)
+    default: return lines + ["Whether \(waiting.count) more questions are asked is not known yet."]
+    }
+  }
+
+  /// What is to do, in one sentence.
+  package var words: String {
+    switch self {
+    case .open(let key): "\(key) is not answered."
+    case .openBecauseOfNo(let key, let criterion):
+      "\(key) is empty; it is needed because a question of \(criterion) is answered no."
+    case .pending(let key): "Whether \(key) is asked is not known yet."
+    case .differs(let key): "\(key) has two differing answers of yours; answer it again."
+    case .withoutReasons(let key): "\(key) is no without a reason."
+    case .otherWithoutWords(let key): "\(key) has the reason other without words."
+    case .hard(let check): check.message
+    case .soft(let check): check.message
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Arguments
+import Diagnostics
+import DurableFiles
+import InspectionFiles
+import InspectionModel
+import StrictJSON
+
+/// `plumbline check [PATH...]`: files, framework, completeness and consistency, everything named before it stops.
+struct CheckCommand: Command {
+  static let definition = CommandDefinition(
+    "check", summary: "check files, framework, completeness and consistency; change nothing",
+    operands: [
+      OperandDefinition(
+        "PATH", .many, help: "Inspection folders, or case files of the inspection worked in; otherwise that inspection."
+      )
+    ],
+    options: [CommandWords.json],
+    discussion: [
+      "Everything that is wrong is named with its place. Exit code 0 says that nothing was found: all files can be read, every "
+        + "entry counts, every planned case is complete and no judgements differ."
+    ])
+
+  private let paths: [FilePath]
+  private let writesJSON: Bool
+
+  init(_ invocation: Invocation) throws(UsageError) {
+    paths = invocation.operands("PATH").map { FilePath($0) }
+    writesJSON = invocation.flag("--json")
+  }
+
+  func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
+    var result = CheckResult()
+    for path in paths.isEmpty ? [context.folder] : paths { try check(path, context, &result) }
+    if writesJSON {
+      try context.write(result.json)
+    } else {
+      try context.write(CheckWords.text(result))
+    }
+    return result.exitCode
+  }
+
+  private func check(_ path: FilePath, _ context: CommandContext, _ result: inout CheckResult) throws(CommandFailure) {
+    let kind = try ending { () throws(FileProblem) in try context.files.kind(of: path, followingLinks: true) }
+    if kind == .file {
+      try checkFile(path, context, &result)
+    } else {
+      checkFolder(path, context, &result)
+    }
+  }
+
+  private func checkFolder(_ path: FilePath, _ context: CommandContext, _ result: inout CheckResult) {
+    do throws(UnusableFiles) {
+      let opened = try OpenedInspection.open(at: path, using: context.files)
+      let reading = try opened.readCases()
+      result.files += reading.filesSeen
+      result.leftOut += reading.leftOut.count
+      result.diagnostics += reading.diagnostics
+      for loaded in reading.cases { result.add(CaseCheck(loaded.record, opened.index)) }
+      for planned in opened.inspection.plan.expected where reading.loaded(planned.id) == nil {
+        result.diagnostics.append(.plannedCaseMissing(planned.id))
+      }
+    } catch {
+      result.unusable += 1
+      result.diagnostics += error.diagnostics
+    }
+  }
+
+  private func checkFile(
+    _ path: FilePath, _ context: CommandContext, _ result: inout CheckResult
+  ) throws(CommandFailure) {
+    let opened = try context.openInspection()
+    result.files += 1
+    do throws(Diagnostic) {
+      let loaded = try opened.readCaseFile(path)
+      result.diagnostics += loaded.diagnostics
+      result.add(CaseCheck(loaded.record, opened.index))
+    } catch {
+      result.leftOut += 1
+      result.diagnostics.append(error)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Arguments
+import Diagnostics
+
+/// `plumbline help [TOPIC]`: what there is, or more about one of it.
+struct HelpCommand: Command {
+  static let definition = CommandDefinition(
+    "help", summary: "show what there is, or more about a command or a topic",
+    operands: [OperandDefinition("TOPIC", .optional, help: "A command, or one of the topics that `help` lists.")],
+    examples: [CommandDefinition.Example("plumbline help answers", "explains the form of an answers file")])
+
+  private let topic: String?
+
+  init(_ invocation: Invocation) throws(UsageError) {
+    topic = invocation.operand("TOPIC")
+  }
+
+  func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
+    let table = Plumbline.table
+    guard let topic else {
+      try context.write(HelpGenerator(table).overview)
+      return .done
+    }
+    if let command = table.command(topic) {
+      try context.write(HelpGenerator(table).help(of: command))
+    } else if let found = table.topics.first(where: { $0.name == topic }) {
+      try context.write(found.text)
+    } else {
+      let names = table.commands.map(\.name) + table.topics.map(\.name)
+      throw CommandFailure(.unknownTopic(topic, suggestion: EditDistance.nearest(to: topic, among: names)))
+    }
+    return .done
+  }
+}

@@ -1,0 +1,99 @@
+import Arguments
+import Diagnostics
+import DurableFiles
+import InspectionFiles
+import InspectionModel
+import StrictJSON
+
+/// `plumbline merge FOLDER... --into DIR`: brings assessors' folders together. Nobody wins.
+struct MergeCommand: Command {
+  static let definition = CommandDefinition(
+    "merge", summary: "bring assessors' folders together",
+    operands: [OperandDefinition("FOLDER", .oneOrMore, help: "The folders to bring together; they are never changed.")],
+    options: [
+      OptionDefinition("--into", value: "DIR", help: "The folder to merge into; made where there is none."),
+      CommandWords.dryRun, CommandWords.json,
+    ],
+    discussion: [
+      "Every entry of every folder is in the result, and nothing else; the order of the folders does not matter, and merging "
+        + "again changes nothing. Where judgements differ, both stay until the lead inspector settles them with a reason.",
+      "All folders are checked before anything is written: they must belong to the same inspection and carry the same "
+        + "framework. A file that cannot be read is named and left out, and the exit code is 1.",
+    ],
+    examples: [
+      CommandDefinition.Example("plumbline merge A1 A2 A3 --into merged", "Brings three assessors' folders together.")
+    ])
+
+  private let sources: [FilePath]
+  private let target: FilePath
+  private let isDryRun: Bool
+  private let writesJSON: Bool
+
+  init(_ invocation: Invocation) throws(UsageError) {
+    guard let target = invocation.value("--into") else { throw .missingOption("--into DIR", command: "merge") }
+    self.target = FilePath(target)
+    sources = invocation.operands("FOLDER").map { FilePath($0) }
+    isDryRun = invocation.flag("--dry-run")
+    writesJSON = invocation.flag("--json")
+  }
+
+  func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
+    let inputs = try open(sources, context)
+    let existing = try openTarget(context)
+    let all = inputs + [existing].compactMap(\.self)
+    try FolderComparison.refuseStrangers(all)
+    var merging = FolderMerging(inputs[0].index)
+    for input in all { merging.add(try MergeInput(input), isTarget: input.folder.path == existing?.folder.path) }
+    guard !merging.cases.isEmpty || merging.leftOut.isEmpty else {
+      throw CommandFailure(merging.leftOut, exitCode: .badData)
+    }
+    if !isDryRun { try write(merging, into: existing, like: inputs[0], context) }
+    if writesJSON {
+      try context.write(merging.json(target: target, isDryRun: isDryRun))
+    } else {
+      try context.write(MergeWords.receipt(merging, target: target, isDryRun: isDryRun))
+    }
+    try context.report(merging.leftOut + merging.notes)
+    return merging.leftOut.isEmpty ? .done : .problems
+  }
+
+  /// Opens all folders before anything is done; everything that is wrong with any of them is said at once.
+  private func open(_ paths: [FilePath], _ context: CommandContext) throws(CommandFailure) -> [OpenedInspection] {
+    var opened: [OpenedInspection] = []
+    var problems: [Diagnostic] = []
+    for path in paths {
+      do throws(UnusableFiles) {
+        opened.append(try OpenedInspection.open(at: path, using: context.files))
+      } catch {
+        problems += error.diagnostics
+      }
+    }
+    guard problems.isEmpty, !opened.isEmpty else { throw CommandFailure(problems.map(\.nothingMerged)) }
+    return opened
+  }
+
+  /// The target, if it is an inspection already; then it is an input too.
+  private func openTarget(_ context: CommandContext) throws(CommandFailure) -> OpenedInspection? {
+    let file = InspectionFolder(target, using: context.files).inspectionFile
+    guard let kind = try? context.files.kind(of: file), kind == .file else { return nil }
+    return try open([target], context).first
+  }
+
+  private func write(
+    _ merging: FolderMerging, into existing: OpenedInspection?, like first: OpenedInspection, _ context: CommandContext
+  ) throws(CommandFailure) {
+    if existing == nil {
+      let folder = InspectionFolder(target, using: context.files)
+      try ending { () throws(UnusableFiles) in
+        try folder.create(first.inspection, framework: first.folder.frameworkFolder)
+      }
+    }
+    let opened = try ending { () throws(UnusableFiles) in try OpenedInspection.open(at: target, using: context.files) }
+    let lock = try ending { () throws(FileProblem) in try opened.folder.lock() }
+    defer { lock.release() }
+    for merged in merging.cases where merged.isChanged {
+      let saved = try ending { () throws(Diagnostic) in try opened.save(merged.record, replacing: merged.target) }
+      try context.report(saved.diagnostics)
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Analysis
+import Arguments
+import Diagnostics
+import Documents
+import Drafting
+import DurableFiles
+import InspectionFiles
+import InspectionModel
+import StrictJSON
+
+/// `plumbline report`: the draft report, with the evidence behind its figures beside it.
+struct ReportCommand: Command {
+  static let definition = CommandDefinition(
+    "report", summary: "write the draft report",
+    options: [
+      OptionDefinition(
+        "--format", value: "FORMAT", allowed: ["md"], help: "Markdown, md; it is the only format so far."),
+      OptionDefinition("--findings-only", help: "Only scores, findings and recommendations, for the end of fieldwork."),
+      OptionDefinition("--completed", help: "Count complete cases alone."),
+      OptionDefinition(
+        "--final", help: "The final report: refused, with everything that stands against it, until nothing does."),
+      CommandWords.dryRun, CommandWords.json,
+    ],
+    discussion: [
+      "The draft goes to report/draft.md. A draft that somebody has edited is never overwritten: the new one is written beside "
+        + "it. report/evidence.json says for each figure which cases it rests on; it is for the lead inspector alone and must "
+        + "not leave with the draft.",
+      "Prose for the report stands in commentary/NAME.md, a file for each place that the draft names.",
+    ])
+
+  private let options: DraftOptions
+  private let countsCompletedOnly: Bool
+  private let isDryRun: Bool
+  private let writesJSON: Bool
+
+  init(_ invocation: Invocation) throws(UsageError) {
+    options = DraftOptions(findingsOnly: invocation.flag("--findings-only"), isFinal: invocation.flag("--final"))
+    countsCompletedOnly = invocation.flag("--completed")
+    isDryRun = invocation.flag("--dry-run")
+    writesJSON = invocation.flag("--json")
+    for other in ["--findings-only", "--completed"] where options.isFinal && invocation.flag(other) {
+      throw .exclusive("--final", other, command: "report")
+    }
+  }
+
+  func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
+    let opened = try context.openInspection()
+    let reading = try ending { () throws(UnusableFiles) in try opened.readCases() }
+    guard !reading.cases.isEmpty else { throw CommandFailure(reading.leftOut + [.nothingToScore()]) }
+    var sample = DraftSample(opened.index, countsCompletedOnly ? .completed : .all)
+    for loaded in reading.cases { sample.add(loaded.record) }
+    var options = options
+    options.filesLeftOut = reading.leftOut.count
+    let draft = ReportDrafter.draft(
+      opened.inspection, sample, layout: try layout(opened), commentary: try Commentary.read(opened.folder),
+      options: options)
+    if options.isFinal { try refuseUnfinished(draft, sample, reading, opened) }
+    let written = try write(draft, opened)
+    if writesJSON {
+      try context.write(result(draft, written))
+    } else {
+      try context.write(ReportWords.done(draft, written, isDryRun: isDryRun))
+    }
+    try context.report(reading.leftOut)
+    return reading.leftOut.isEmpty ? .done : .problems
+  }
+
+  private func layout(_ opened: OpenedInspection) throws(CommandFailure) -> ReportLayout {
+    let layouts = opened.index.framework.layouts
+    guard let layout = layouts.first(where: { $0.name == opened.inspection.layout }) ?? layouts.first else {
+      throw CommandFailure(.noLayout())
+    }
+    do throws(LayoutProblems) {
+      return try LayoutParser.parse(layout.text)
+    } catch {
+      let file = opened.folder.frameworkFolder.appending("layouts").appending("\(layout.name).md").text
+      throw CommandFailure(error.problems.map { .layout($0, file: file) })
+    }
+  }
+
+  private func refuseUnfinished(
+    _ draft: Draft, _ sample: DraftSample, _ reading: CaseReading, _ opened: OpenedInspection
+  ) throws(CommandFailure) {
+    let obstacles = FinalObstacle.all(
+      in: sample, opened.inspection, filesLeftOut: reading.leftOut.map { $0.place?.file ?? $0.summary },
+      movedDecisions: [], unfilledSlots: draft.unfilledSlots)
+    guard obstacles.isEmpty else { throw CommandFailure(.notFinal(obstacles.map(ReportWords.obstacle))) }
+  }
+
+  private func write(_ draft: Draft, _ opened: OpenedInspection) throws(CommandFailure) -> WrittenDraft {
+    let markdown = Array(MarkdownWriter().markdown(for: draft.document).utf8)
+    let evidence = Array(
+      CanonicalJSON.indented(of: EvidenceJSON.value(of: EvidenceFile(draft)), leading: ["format", "version"]).utf8)
+    let shelf = ReportShelf(folder: opened.folder)
+    let stem = options.isFinal ? "final" : options.findingsOnly ? "findings" : "draft"
+    return try ending { () throws(Diagnostic) in
+      try shelf.put(markdown, evidence: evidence, stem: stem, isDryRun: isDryRun)
+    }
+  }
+
+  private func result(_ draft: Draft, _ written: WrittenDraft) -> JSONValue {
+    [
+      "format": "plumbline.report", "version": 1, "file": .string(written.draft.text),
+      "evidence": .string(written.evidence.text), "besideEdited": .bool(written.kept != nil),
+      "findings": .number(JSONNumber(draft.findings.count)),
+      "recommendations": .number(JSONNumber(draft.recommendations.count)),
+      "unfilled": .array(draft.unfilledSlots.map { .string($0) }), "written": .bool(!isDryRun),
+    ]
+  }
+}

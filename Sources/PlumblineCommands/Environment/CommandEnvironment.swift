@@ -1,0 +1,28 @@
+package import DurableFiles
+package import InspectionModel
+package import Terminal
+
+/// Everything that commands reach the outside world through, handed in and never global.
+package struct CommandEnvironment {
+  /// Where people are asked and told things.
+  package let console: any Console
+  /// What reads and writes files.
+  package let files: DurableFiles
+  /// Where templates are looked for, in this order; each may hold `frameworks/ID`.
+  package let templateFolders: [FilePath]
+  /// The moment that entries are stamped with.
+  package let now: () -> Timestamp
+  /// A fresh random token for each run that writes.
+  package let newSession: () -> SessionToken
+
+  package init(
+    console: any Console, files: DurableFiles, templateFolders: [FilePath], now: @escaping () -> Timestamp,
+    newSession: @escaping () -> SessionToken
+  ) {
+    self.console = console
+    self.files = files
+    self.templateFolders = templateFolders
+    self.now = now
+    self.newSession = newSession
+  }
+}

@@ -1,0 +1,57 @@
+package import DurableFiles
+import InspectionModel
+package import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The real clock, the real random source, and where this program and its templates are.
+package enum SystemSurroundings {
+  /// The environment of a run on this machine.
+  package static func environment(console: any Console, files: DurableFiles) -> CommandEnvironment {
+    CommandEnvironment(
+      console: console, files: files, templateFolders: templateFolders(), now: now, newSession: newSession)
+  }
+
+  private static func now() -> Timestamp {
+    Timestamp(secondsSince1970: time(nil))
+  }
+
+  private static func newSession() -> SessionToken {
+    var random = SystemRandomNumberGenerator()
+    return SessionToken(using: &random)
+  }
+
+  /// `PLUMBLINE_TEMPLATES`, then beside the program where it is installed, then up from it to a source tree.
+  private static func templateFolders() -> [FilePath] {
+    var folders: [FilePath] = []
+    if let named = getenv("PLUMBLINE_TEMPLATES") { folders.append(FilePath(String(cString: named))) }
+    guard let program = programFolder() else { return folders }
+    folders.append(program.parent.appending("share").appending("plumbline"))
+    var folder = program
+    for _ in 0..<6 {
+      folders.append(folder.appending("Templates"))
+      folder = folder.parent
+    }
+    return folders
+  }
+
+  /// The folder that this program's file is in; nil where the system does not say.
+  private static func programFolder() -> FilePath? {
+    var buffer = [CChar](repeating: 0, count: 4097)
+    #if os(Linux)
+      let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+      guard length > 0 else { return nil }
+      let bytes = buffer[..<length].map { UInt8(bitPattern: $0) }
+    #else
+      var size = UInt32(buffer.count)
+      var resolved = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+      guard _NSGetExecutablePath(&buffer, &size) == 0, realpath(buffer, &resolved) != nil else { return nil }
+      let bytes = resolved.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    #endif
+    return String(validating: bytes, as: UTF8.self).map { FilePath($0).parent }
+  }
+}

@@ -1,0 +1,54 @@
+package import Arguments
+package import Diagnostics
+import DurableFiles
+import Terminal
+
+/// The program: its table of commands, and what runs one of them.
+package enum Plumbline {
+  /// The version of the program.
+  package static let version = "0.1.0"
+
+  /// The commands, in the order in which help lists them.
+  private static var commands: [any Command.Type] {
+  [
+    NewCommand.self, AssessCommand.self, StatusCommand.self, ShowCommand.self, CheckCommand.self, MergeCommand.self,
+    ResolveCommand.self, ScoreCommand.self, ReportCommand.self, HelpCommand.self,
+  ]
+  }
+
+  /// Everything that parsing, help and, in time, completions are made from.
+  package static let table = CommandTable(
+    program: "plumbline", version: version, summary: CommandWords.program,
+    commands: commands.map { $0.definition }, sharedOptions: CommandWords.sharedOptions, topics: HelpTopics.all)
+
+  /// Runs what the arguments, without the program's name, ask for.
+  package static func run(_ arguments: [String], in environment: CommandEnvironment) -> ExitCode {
+    do throws(CommandFailure) {
+      return try answer(arguments, in: environment)
+    } catch {
+      // Where even this cannot be said, nothing is left but the exit code.
+      try? environment.console.say(DiagnosticFormatter().text(for: error.diagnostics))
+      return error.exitCode
+    }
+  }
+
+  private static func answer(
+    _ arguments: [String], in environment: CommandEnvironment
+  ) throws(CommandFailure) -> ExitCode {
+    let request = try ending { () throws(UsageError) in try ArgumentParser.parse(arguments, by: table) }
+    let here = CommandContext(environment: environment, folder: FilePath("."))
+    switch request {
+    case .version:
+      try here.write("\(table.program) \(table.version)\n")
+    case .help(let command):
+      let helped = command.flatMap(table.command)
+      try here.write(helped.map(HelpGenerator(table).help) ?? HelpGenerator(table).overview)
+    case .run(let invocation):
+      let context = CommandContext(environment: environment, folder: FilePath(invocation.value("-C") ?? "."))
+      guard let type = commands.first(where: { $0.definition.name == invocation.command }) else { return .usage }
+      let command = try ending { () throws(UsageError) in try type.init(invocation) }
+      return try command.run(in: context)
+    }
+    return .done
+  }
+}

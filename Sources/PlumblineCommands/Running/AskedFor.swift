@@ -1,0 +1,48 @@
+import Diagnostics
+import InspectionFiles
+import InspectionModel
+import Terminal
+
+/// What a command asks a person for where the command line does not say it.
+enum AskedFor {
+  private static let mostAttempts = 3
+
+  /// Who is judging; nil where nobody says.
+  static func assessor(in opened: OpenedInspection, _ context: CommandContext) throws(CommandFailure) -> AssessorID? {
+    let codes = opened.inspection.team.map(\.code.text)
+    return try answer(AssessWords.whoIsJudging(codes), AssessWords.noSuchCode(codes), context) { line in
+      AssessorID(line.uppercased()).flatMap { opened.inspection.hasMember($0) ? $0 : nil }
+    }
+  }
+
+  /// Which case; nil where nobody says. The assessor's own cases of the plan are listed first.
+  static func caseID(
+    of assessor: AssessorID, in opened: OpenedInspection, _ context: CommandContext
+  ) throws(CommandFailure) -> CaseID? {
+    let own = opened.inspection.plan.expected.filter { $0.readers.contains(assessor) }.map(\.id.text)
+    return try answer(AssessWords.whichCase(own), AssessWords.noSuchCase, context) { line in CaseID(line.uppercased()) }
+  }
+
+  private static func answer<Value>(
+    _ question: String, _ refusal: String, _ context: CommandContext, read: (String) -> Value?
+  ) throws(CommandFailure) -> Value? {
+    for _ in 0..<mostAttempts {
+      try context.write(question)
+      let line = try ending { () throws(ConsoleError) in try context.environment.console.readLine() }
+      switch line {
+      case .line(let text):
+        let typed = text.filter { $0 != " " }
+        if !context.environment.console.isInteractive { try context.write(typed + "\n") }
+        if typed.lowercased() == "q" { return nil }
+        if let value = read(typed) { return value }
+        try context.write(refusal)
+      case .refused(let refusal): try context.write(refusal.explanation + "\n")
+      case .endOfInput:
+        try context.write("\n")
+        return nil
+      case .interrupted(let signal): throw CommandFailure(.stopped(signal.exitCode))
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import DurableFiles
+import InspectionFiles
+import InspectionModel
+
+/// One case being written in: the folder locked, the file as it was loaded, and every save durable.
+struct CaseSession {
+  let opened: OpenedInspection
+  /// The case as it stands on disk; empty where no file holds it yet.
+  private(set) var record: CaseRecord
+  private var loaded: LoadedCase?
+  private let lock: FolderLock
+
+  /// Whether a file held the case when the session began.
+  var isNew: Bool { loaded == nil }
+
+  /// What deserves a look in the case as it was read.
+  var diagnostics: [Diagnostic] { loaded?.diagnostics ?? [] }
+
+  /// Locks the folder, finds out whether it can be written in, and reads the case.
+  ///
+  /// - Parameter mayBeUnplanned: Whether a case that the plan does not have may be begun.
+  init(_ id: CaseID, in opened: OpenedInspection, mayBeUnplanned: Bool) throws(CommandFailure) {
+    self.opened = opened
+    lock = try Self.prepare(opened.folder)
+    let loaded = try ending { () throws(UnusableFiles) in try opened.readCase(id) }
+    let inspection = opened.inspection
+    self.loaded = loaded
+    record = loaded?.record ?? CaseRecord(inspection: inspection.id, framework: inspection.framework, id: id)
+    if loaded == nil, !mayBeUnplanned, inspection.plan.planned(id) == nil {
+      throw CommandFailure(.caseNotPlanned(id))
+    }
+  }
+
+  /// Locks the folder, sees that it can be written in, and sweeps what a crash left behind.
+  private static func prepare(_ folder: InspectionFolder) throws(CommandFailure) -> FolderLock {
+    try ending { () throws(FileProblem) in
+      let lock = try folder.lock()
+      try folder.probeWritable()
+      if try folder.files.kind(of: folder.casesFolder) == .folder {
+        try folder.files.sweepLeftovers(in: folder.casesFolder, holding: lock)
+      }
+      return lock
+    }
+  }
+
+  /// Saves what was recorded; returns what deserves a look, such as changes made elsewhere that were taken in.
+  mutating func save(_ record: CaseRecord) throws(Diagnostic) -> [Diagnostic] {
+    let saved = try opened.save(record, replacing: loaded)
+    loaded = saved.loaded
+    self.record = saved.loaded.record
+    return saved.diagnostics
+  }
+}

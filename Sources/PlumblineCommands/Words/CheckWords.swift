@@ -1,0 +1,53 @@
+import Diagnostics
+import InspectionModel
+
+/// What `plumbline check` shows.
+enum CheckWords {
+  static func text(_ result: CheckResult) -> String {
+    let found = DiagnosticFormatter().text(for: result.diagnostics)
+    let cases = result.cases.filter { !$0.tasks.isEmpty || !$0.conflicts.isEmpty }.map(text).joined()
+    return found + cases + totals(result)
+  }
+
+  private static func text(_ check: CaseCheck) -> String {
+    var text = ""
+    if !check.conflicts.isEmpty {
+      text += "\(check.id): judgements differ at \(check.conflicts.map(\.text).joined(separator: ", "))\n"
+    }
+    for (assessor, lines) in check.tasks {
+      text += "\(check.id), for \(assessor):\n" + lines.map { "  \($0)\n" }.joined()
+    }
+    return text
+  }
+
+  private static func totals(_ result: CheckResult) -> String {
+    let errors = result.diagnostics.count { $0.severity == .error }
+    let unfinished = result.cases.count { !$0.tasks.isEmpty || !$0.conflicts.isEmpty }
+    return "\(CommandWords.count(result.files, "case file", "case files")) checked, \(result.leftOut) left out; "
+      + "\(CommandWords.count(errors, "error", "errors")); "
+      + "\(CommandWords.count(unfinished, "case", "cases")) not finished.\n"
+  }
+}
+
+extension Diagnostic {
+  static func plannedCaseMissing(_ id: CaseID) -> Diagnostic {
+    Diagnostic(
+      "planned-case-missing", "case '\(id)' is planned, and no file holds it",
+      remedy: "assess it, or say in the plan why it is excluded.", exitCode: .problems)
+  }
+
+  static func sealBroken(_ id: CaseID, _ entry: EntryID) -> Diagnostic {
+    Diagnostic(
+      "seal-broken", "case '\(id)': what '\(entry)' declared complete was altered afterwards",
+      safe: "All entries that are there are kept and counted.",
+      remedy: "compare the file with the assessor's own copy; if that is as it should be, merge it in.",
+      exitCode: .problems)
+  }
+
+  static func sealRedacted(_ id: CaseID, _ entry: EntryID) -> Diagnostic {
+    Diagnostic(
+      "seal-redacted",
+      "case '\(id)': the seal of '\(entry)' cannot be proved any more, because something it covers was redacted",
+      severity: .note, safe: "The redaction is on record.")
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import InspectionModel
+
+extension Diagnostic {
+  static func unknownTopic(_ topic: String, suggestion: String?) -> Diagnostic {
+    Diagnostic(
+      "unknown-topic", "there is no help on '\(topic)'",
+      remedy: (suggestion.map { "did you mean `plumbline help \($0)`? " } ?? "")
+        + "`plumbline help` lists what there is.",
+      exitCode: .usage)
+  }
+
+  static func standardInputRefused(_ explanation: String) -> Diagnostic {
+    Diagnostic(
+      "standard-input-refused", "standard input cannot be taken in: \(explanation)", safe: "Nothing was recorded.",
+      remedy: "give the answers as a UTF-8 file.")
+  }
+
+  static func stopped(_ exitCode: ExitCode) -> Diagnostic {
+    Diagnostic("stopped", "stopped before the end of input", safe: "Nothing was recorded.", exitCode: exitCode)
+  }
+
+  static func frameworkNotFound(_ name: String, known: [String]) -> Diagnostic {
+    Diagnostic(
+      "framework-not-found", "there is no framework '\(name)'", safe: "Nothing was written.",
+      remedy: known.isEmpty
+        ? "say where the templates are: PLUMBLINE_TEMPLATES=FOLDER, or give the path of a framework's folder."
+        : "use one of these: \(known.joined(separator: ", ")); or give the path of a framework's folder.",
+      exitCode: .noInput)
+  }
+}
+
+extension Diagnostic {
+  static func caseNotPlanned(_ id: CaseID) -> Diagnostic {
+    Diagnostic(
+      "case-not-planned", "the plan has no case '\(id)'", safe: "Nothing was recorded.",
+      remedy: "check the reference; `plumbline status` lists the plan. To begin a case outside the plan, add `--new`.",
+      exitCode: .badData)
+  }
+
+  static func assessorNotInTeam(_ assessor: AssessorID, team: [AssessorID]) -> Diagnostic {
+    Diagnostic(
+      "assessor-not-in-team", "'\(assessor)' does not belong to the team", safe: "Nothing was recorded.",
+      remedy: "use one of \(team.map(\.text).joined(separator: ", ")), or add the code to `team` in inspection.json.",
+      exitCode: .badData)
+  }
+
+  static func headerDiffers(_ field: String, _ found: String, commandLine: String, file: String) -> Diagnostic {
+    Diagnostic(
+      "header-differs", "the file says `\(field) \(found)`, the command line says '\(commandLine)'",
+      at: SourcePlace(file: file), safe: "Nothing was recorded.", remedy: "leave one of them out, or make them agree.")
+  }
+}

@@ -1,0 +1,20 @@
+import Arguments
+
+/// Words that all commands share.
+enum CommandWords {
+  static let program = "case-sample inspections, from judgement to draft report"
+
+  static let sharedOptions = [
+    OptionDefinition("-C", value: "DIR", help: "Work in the inspection folder DIR; otherwise in the current folder."),
+    OptionDefinition("--help", short: "-h", help: "Show help, and do nothing else."),
+    OptionDefinition("--version", help: "Show the version, and do nothing else."),
+  ]
+
+  static let json = OptionDefinition("--json", help: "Write the result for programs, as JSON.")
+  static let dryRun = OptionDefinition("--dry-run", help: "Only say what would be done; write nothing.")
+
+  /// `1 case`, `2 cases`.
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+}

@@ -1,0 +1,77 @@
+import Arguments
+
+/// What `plumbline help` explains besides commands.
+enum HelpTopics {
+  static let all = [answers, exitCodes, folder]
+
+  private static let answers = HelpTopic(
+    "answers", summary: "the form of an answers file",
+    text: """
+      An answers file holds what a person would have typed, for scripts, tests and paper
+      forms typed up later. It is taken in as a whole or not at all.
+
+        case W-014                         the heading, in any order, before the first answer
+        by A2
+        at 2012-01-17T10:00:00Z            optional: otherwise the clock
+        session k3f9x2aq                   optional: otherwise a fresh one
+
+        # a comment
+        0.02 = 15                          a number
+        0.06 = community, custody          several choices
+        1.1a2 = no: late, other            the reasons' codes after the colon
+        1.1a2 reason other = the file was lent to another team
+        1.1a2 evidence <<END               the evidence of one judgement
+        Dated 19 days after sentence.
+        END
+        1.1a2 quote shortfall 1.1 as Jo    its evidence may be quoted
+        1.1a2 note to A1 = please look at the contact log
+        1.2c1:police = yes                 a row of a grid
+        2.1c3@custody = na                 a question that is asked for each phase
+        2.1h1@custody withdraw             takes an answer back
+        1.1z <<END                         an answer in words
+        See contact log 3 March.
+        END
+        waive CHECK = why the check does not hold here
+        concern = what was seen            a child in immediate danger
+        done = whom I told, and when
+        complete                           the last line, if the case is complete
+
+      In a file for `plumbline resolve --answers`, each answer is one that was agreed, in
+      asking order, with its reason: `1.1a2 because = agreed after reading the log`.
+
+      """)
+
+  private static let exitCodes = HelpTopic(
+    "exit-codes", summary: "what the exit code of a run means",
+    text: """
+      0    done; a merge that found differing judgements is done
+      1    done, but problems were found or something was left out
+      64   the command line was not understood
+      65   there was input, and none of it could be used
+      66   there was no input
+      73   the output could not be created
+      74   the disk failed
+      75   something is in use elsewhere; trying again may help
+      77   the system does not permit it
+      78   made by a newer version of Plumbline
+      129  the terminal went away
+      130  interrupted from the keyboard
+      143  asked to stop
+
+      """)
+
+  private static let folder = HelpTopic(
+    "folder", summary: "what stands where in an inspection's folder",
+    text: """
+      inspection.json     the area, framework, team, dates and sample plan
+      framework/          the criteria and questions, frozen for this inspection
+      cases/ID.json       one file for each case: everything that anybody recorded
+      commentary/NAME.md  the lead inspector's prose, a file for each place in the report
+      report/             drafts, and the evidence behind them
+
+      Each assessor works in a copy of the folder and writes case files only. Any copy can be
+      merged with any other, in any order and as often as you like: nothing is lost, and where
+      judgements differ nobody wins until the lead inspector decides.
+
+      """)
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import Drafting
+import DurableFiles
+import InspectionModel
+
+/// What `plumbline report` says.
+enum ReportWords {
+  static func done(_ draft: Draft, _ written: WrittenDraft, isDryRun: Bool) -> String {
+    var text = ""
+    if let kept = written.kept { text += "\(kept.text) was edited and stays as it is.\n" }
+    text += isDryRun ? "Would write \(written.draft.text).\n" : "Wrote \(written.draft.text).\n"
+    text += isDryRun ? "" : "The cases behind its figures: \(written.evidence.text) (for the lead inspector alone).\n"
+    let listed = draft.findings.filter(\.isListed)
+    text +=
+      "\(CommandWords.count(listed.count { $0.kind == .strength }, "strength", "strengths")), "
+      + "\(CommandWords.count(listed.count { $0.kind == .improvement }, "area for improvement", "areas for improvement")), "
+      + "\(CommandWords.count(draft.recommendations.count, "recommendation", "recommendations")).\n"
+    if !draft.unfilledSlots.isEmpty {
+      text += "Still to be written, as commentary/NAME.md: \(draft.unfilledSlots.joined(separator: ", ")).\n"
+    }
+    return text + draft.cautions.map { "Note: \(caution($0))\n" }.joined()
+  }
+
+  private static func caution(_ caution: DraftCaution) -> String {
+    switch caution {
+    case .quotationNamesSomebody(let criterion):
+      "a quotation for \(criterion) was left out, because it names a case or an assessor."
+    case .missingPhrase(let name):
+      "the framework's wording has no phrase '\(name)'; the draft shows its name in brackets."
+    case .noComparators: "inspection.json has no figures of other areas, so that their table is missing."
+    }
+  }
+
+  static func obstacle(_ obstacle: FinalObstacle) -> String {
+    switch obstacle {
+    case .conflict(let id, let key): "\(id): judgements differ at \(key)"
+    case .pending(let id, let count): "\(id): \(CommandWords.count(count, "question is", "questions are")) pending"
+    case .incompleteCase(let id): "\(id) is not complete"
+    case .missingCase(let id): "\(id) is planned, and no file holds it"
+    case .fileLeftOut(let name): "\(name) was left out"
+    case .decisionMoved(let name): "\(name): its figures have moved since it was decided on"
+    case .unfilledSlot(let name): "commentary/\(name).md is not written"
+    }
+  }
+}
+
+extension Diagnostic {
+  static func notFinal(_ obstacles: [String]) -> Diagnostic {
+    Diagnostic(
+      "not-final", "the report cannot be final yet: \(obstacles.count) things stand against it",
+      safe: obstacles.map { "- \($0)" }.joined(separator: "\n  ") + "\n  Nothing was written.",
+      remedy: "settle these; `plumbline report` without --final writes a draft meanwhile.", exitCode: .problems)
+  }
+
+  static func noLayout() -> Diagnostic {
+    Diagnostic(
+      "no-layout", "the framework has no layout for a report", safe: "Nothing was written.",
+      remedy: "add a layout to the framework; `plumbline score` works without one.")
+  }
+
+  static func layout(_ problem: LayoutProblem, file: String) -> Diagnostic {
+    Diagnostic(
+      "layout-invalid", problem.kind.words, at: SourcePlace(file: file, line: problem.line, column: problem.column),
+      safe: "Nothing was written.", remedy: "mend the layout in the inspection's framework folder.")
+  }
+
+  static func commentaryNotText(_ path: FilePath) -> Diagnostic {
+    Diagnostic(
+      "commentary-not-text", "the commentary is not UTF-8 text", at: SourcePlace(file: path.text),
+      safe: "It is left as it is; nothing was written.", remedy: "save it as UTF-8 with your editor.")
+  }
+
+  static func tooManyDrafts(_ folder: FilePath) -> Diagnostic {
+    Diagnostic(
+      "too-many-drafts", "there are more edited drafts than can be told apart in '\(folder)'",
+      safe: "Nothing was overwritten.", remedy: "move old drafts elsewhere.", exitCode: .cannotCreate)
+  }
+}
+
+extension LayoutProblem.Kind {
+  fileprivate var words: String {
+    switch self {
+    case .unknownSlot(let name): "the layout has a slot '\(name)' that nothing fills"
+    case .unclosedSlot: "the braces of a slot are not closed in this line of the layout"
+    case .unclosedEach(let name): "'{{each \(name)}}' of the layout has no '{{end}}'"
+    case .endWithoutEach: "this '{{end}}' of the layout ends nothing"
+    case .notAlone(let name): "'{{\(name)}}' must stand alone on its line of the layout"
+    case .outside(let slot, let scope): "the slot '\(slot)' of the layout must stand inside '{{each \(scope.rawValue)}}'"
+    case .misplacedEach(let name): "'{{each \(name)}}' of the layout stands where it cannot repeat"
+    }
+  }
+}

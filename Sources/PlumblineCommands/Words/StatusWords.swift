@@ -1,0 +1,63 @@
+import InspectionFiles
+import InspectionModel
+import Terminal
+
+/// What `plumbline status` shows.
+enum StatusWords {
+  static func heading(_ opened: OpenedInspection) -> String {
+    let inspection = opened.inspection
+    return "\(inspection.area) (\(inspection.id)): \(opened.index.framework.title), \(inspection.framework)\n\n"
+  }
+
+  /// A child in immediate danger is shown before anything else.
+  static func concerns(_ cases: [CaseStatus]) -> String {
+    let urgent = cases.flatMap { status in status.concerns.map { (status.id, $0) } }
+    guard !urgent.isEmpty else { return "" }
+    return urgent.map { id, entry in
+      """
+      URGENT \(id): a child in immediate danger, recorded by \(entry.id.by) at \(entry.at)
+        Seen: \(entry.text ?? "")
+        Done: \(entry.done ?? "nothing recorded")
+
+      """
+    }.joined() + "\n"
+  }
+
+  static func table(_ cases: [CaseStatus]) -> String {
+    var table = TextTable([.left, .left, .left, .right, .right, .right, .right])
+    table.append(["Case", "Assessors", "State", "Answered", "Open", "Differing", "Pending"])
+    for status in cases {
+      table.append([
+        status.id.text, status.readers.map { Self.reader($0.assessor, $0.progress) }.joined(separator: ", "),
+        status.state.rawValue, String(status.answered), String(status.open), String(status.conflicts),
+        String(status.pending),
+      ])
+    }
+    return cases.isEmpty ? "No case is planned or begun.\n" : table.text
+  }
+
+  private static func reader(_ assessor: AssessorID, _ progress: AssessorProgress?) -> String {
+    switch progress {
+    case .complete, nil: assessor.text
+    case .inProgress: "\(assessor) (going on)"
+    case .outdated: "\(assessor) (changed)"
+    case .reopened: "\(assessor) (reopened)"
+    }
+  }
+
+  static func queries(_ cases: [CaseStatus]) -> String {
+    let lines = cases.flatMap { status in status.queries.map { "  \($0.to): \(status.id) \($0.key)\n" } }
+    return lines.isEmpty ? "" : "\nQueries, to whom and where:\n" + lines.joined()
+  }
+
+  static func totals(_ cases: [CaseStatus], _ reading: CaseReading) -> String {
+    let expected = cases.filter { $0.state != .excluded && $0.state != .reserve }
+    let complete = expected.count(where: \.isComplete)
+    let conflicts = expected.reduce(0) { $0 + $1.conflicts }
+    let pending = expected.reduce(0) { $0 + $1.pending }
+    return "\n\(complete) of \(CommandWords.count(expected.count, "case", "cases")) complete; "
+      + "\(CommandWords.count(conflicts, "differing judgement", "differing judgements")); "
+      + "\(CommandWords.count(pending, "question", "questions")) pending; "
+      + "\(CommandWords.count(reading.filesSeen, "file", "files")) seen, \(reading.leftOut.count) left out.\n"
+  }
+}

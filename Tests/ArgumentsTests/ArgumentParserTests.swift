@@ -1,0 +1,68 @@
+import Arguments
+import Testing
+
+struct ArgumentParserTests {
+  private func invocation(_ line: String) throws -> Invocation {
+    let request = try ArgumentParser.parse(line.split(separator: " ").map(String.init), by: SampleTable.table)
+    guard case .run(let invocation) = request else {
+      Issue.record("'\(line)' asks for no command")
+      throw UsageError.noCommand
+    }
+    return invocation
+  }
+
+  @Test(arguments: [
+    "-C /x brew assam --minutes 4 Ann Ben", "brew --minutes=4 assam Ann Ben -C /x", "brew -m 4 assam -C=/x Ann Ben",
+    "brew assam Ann -C /x -m 4 -- Ben",
+  ])
+  func takesOptionsAnywhere(line: String) throws {
+    let invocation = try invocation(line)
+    #expect(invocation.command == "brew")
+    #expect(invocation.operand("LEAF") == "assam")
+    #expect(invocation.operands("GUEST") == ["Ann", "Ben"])
+    #expect(invocation.value("--minutes") == "4")
+    #expect(invocation.value("-C") == "/x")
+    #expect(!invocation.flag("--dry-run"))
+  }
+
+  @Test func gathersWhatRepeats() throws {
+    #expect(try invocation("brew assam --with milk --with lemon").values("--with") == ["milk", "lemon"])
+  }
+
+  @Test func takesWhatFollowsTwoHyphensAsOperands() throws {
+    #expect(try invocation("brew -- --minutes -m").operands("GUEST") == ["-m"])
+  }
+
+  @Test func takesASingleHyphenAsAnOperand() throws {
+    #expect(try invocation("brew -").operand("LEAF") == "-")
+  }
+
+  @Test func aCommandsNameMayBeAnOperandToo() throws {
+    #expect(try invocation("brew brew").operand("LEAF") == "brew")
+  }
+
+  @Test(arguments: [("--help", nil), ("brew --help", "brew"), ("brew assam -h --nothing=", nil), ("-h count", "count")])
+  func asksForHelp(line: String, command: String?) throws {
+    let words = line.split(separator: " ").map(String.init)
+    if line.contains("nothing") {
+      #expect(throws: UsageError.self) { try ArgumentParser.parse(words, by: SampleTable.table) }
+    } else {
+      #expect(try ArgumentParser.parse(words, by: SampleTable.table) == .help(command))
+    }
+  }
+
+  @Test func asksForTheVersion() throws {
+    #expect(try ArgumentParser.parse(["--version"], by: SampleTable.table) == .version)
+  }
+
+  @Test(arguments: [("brw", "brew"), ("conut", "count"), ("BREW", "brew"), ("xylophone", nil), ("", nil)])
+  func suggestsWhatWasProbablyMeant(word: String, expected: String?) {
+    #expect(EditDistance.nearest(to: word, among: ["brew", "count"]) == expected)
+  }
+
+  @Test(arguments: [("", "", 0), ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("kitten", "sitting", 3)])
+  func measuresTheDistanceOfWords(one: String, other: String, distance: Int) {
+    #expect(EditDistance.between(one, other) == distance)
+    #expect(EditDistance.between(other, one) == distance)
+  }
+}

@@ -63,6 +63,20 @@ extension Diagnostic {
       remedy: "look whether each file is in the folder where it belongs.")
   }
 
+  static func folderOfOtherInspection(_ path: FilePath, _ found: InspectionID, expected: InspectionID) -> Diagnostic {
+    Diagnostic(
+      "other-inspection", "'\(path)' belongs to the inspection '\(found)', and not to '\(expected)'",
+      safe: "No file was changed.", remedy: "name only folders of one inspection.")
+  }
+
+  static func folderOfOtherFramework(
+    _ path: FilePath, _ found: FrameworkEdition, expected: FrameworkEdition
+  ) -> Diagnostic {
+    Diagnostic(
+      "other-framework", "'\(path)' uses the framework '\(found)', and not '\(expected)'",
+      safe: "No file was changed.", remedy: "look which of the two this inspection uses, and correct the other folder.")
+  }
+
   static func changesTakenIn(_ id: CaseID) -> Diagnostic {
     Diagnostic(
       "changes-taken-in", "the case '\(id)' was changed elsewhere meanwhile, and those changes were taken in",

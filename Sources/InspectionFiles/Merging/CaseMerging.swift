@@ -18,8 +18,8 @@ package struct MergedCase: Equatable, Sendable {
 package enum CaseMerging {
   /// Why a folder cannot be brought into another; nil where it can.
   ///
-  /// Only names are compared: a framework that was altered without a new edition is let through, and entries that do not
-  /// fit the target's are named when its cases are read.
+  /// Of the framework the whole content is compared, not only its name: one that was altered without a new edition would
+  /// ask other questions under the same codes.
   package static func refusal(of input: OpenedInspection, into target: OpenedInspection) -> Diagnostic? {
     let (one, other) = (input.inspection, target.inspection)
     if one.id != other.id {
@@ -27,6 +27,9 @@ package enum CaseMerging {
     }
     if one.framework != other.framework {
       return .folderOfOtherFramework(input.folder.path, one.framework, expected: other.framework)
+    }
+    if input.index.framework != target.index.framework {
+      return .folderOfAlteredFramework(input.folder.path, one.framework)
     }
     return nil
   }

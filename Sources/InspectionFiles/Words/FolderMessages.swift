@@ -77,6 +77,12 @@ extension Diagnostic {
       safe: "No file was changed.", remedy: "look which of the two this inspection uses, and correct the other folder.")
   }
 
+  static func folderOfAlteredFramework(_ path: FilePath, _ edition: FrameworkEdition) -> Diagnostic {
+    Diagnostic(
+      "altered-framework", "'\(path)' has another content of the framework '\(edition)'", safe: "No file was changed.",
+      remedy: "compare its folder `framework` with that of the other folders; all must be copies of one.")
+  }
+
   static func changesTakenIn(_ id: CaseID) -> Diagnostic {
     Diagnostic(
       "changes-taken-in", "the case '\(id)' was changed elsewhere meanwhile, and those changes were taken in",

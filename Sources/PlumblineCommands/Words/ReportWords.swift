@@ -85,7 +85,8 @@ extension LayoutProblem.Kind {
     case .unclosedEach(let name): "'{{each \(name)}}' of the layout has no '{{end}}'"
     case .endWithoutEach: "this '{{end}}' of the layout ends nothing"
     case .notAlone(let name): "'{{\(name)}}' must stand alone on its line of the layout"
-    case .outside(let slot, let scope): "the slot '\(slot)' of the layout must stand inside '{{each \(scope.rawValue)}}'"
+    case .outside(let slot, let scope):
+      "the slot '\(slot)' of the layout must stand inside '{{each \(scope.rawValue)}}'"
     case .misplacedEach(let name): "'{{each \(name)}}' of the layout stands where it cannot repeat"
     }
   }

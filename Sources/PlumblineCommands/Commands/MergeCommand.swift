@@ -5,7 +5,9 @@ import InspectionFiles
 import InspectionModel
 import StrictJSON
 
-/// `plumbline merge FOLDER... --into DIR`: brings assessors' folders together. Nobody wins.
+/// `plumbline merge FOLDER... --into DIR`: brings assessors' folders together.
+///
+/// Nobody wins.
 struct MergeCommand: Command {
   static let definition = CommandDefinition(
     "merge", summary: "bring assessors' folders together",

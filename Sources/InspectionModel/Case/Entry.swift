@@ -38,12 +38,6 @@ package struct Entry: Sendable {
   }
 }
 
-/// What an entry lacks that no entry can do without.
-package enum EntryFormatError: Error, Equatable {
-  /// The field is missing or is not what it must be.
-  case invalid(String)
-}
-
 extension Entry: Hashable {
   package static func == (lhs: Entry, rhs: Entry) -> Bool {
     lhs.line.utf8.elementsEqual(rhs.line.utf8)

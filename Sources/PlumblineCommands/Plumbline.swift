@@ -10,10 +10,10 @@ package enum Plumbline {
 
   /// The commands, in the order in which help lists them.
   private static var commands: [any Command.Type] {
-  [
-    NewCommand.self, AssessCommand.self, StatusCommand.self, ShowCommand.self, CheckCommand.self, MergeCommand.self,
-    ResolveCommand.self, ScoreCommand.self, ReportCommand.self, HelpCommand.self,
-  ]
+    [
+      NewCommand.self, AssessCommand.self, StatusCommand.self, ShowCommand.self, CheckCommand.self, MergeCommand.self,
+      ResolveCommand.self, ScoreCommand.self, ReportCommand.self, HelpCommand.self,
+    ]
   }
 
   /// Everything that parsing, help and, in time, completions are made from.

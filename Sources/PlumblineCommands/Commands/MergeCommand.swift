@@ -5,7 +5,9 @@ import InspectionFiles
 import InspectionModel
 import StrictJSON
 
-/// `plumbline merge FOLDER... --into DIR`: brings assessors' folders together. Nobody wins.
+/// `plumbline merge FOLDER... --into DIR`: brings assessors' folders together.
+///
+/// Nobody wins.
 struct MergeCommand: Command {
   static let definition = CommandDefinition(
     "merge", summary: "bring assessors' folders together",
@@ -40,24 +42,16 @@ struct MergeCommand: Command {
   func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
     let inputs = try open(sources, context)
     let existing = try openTarget(context)
-    let target = existing?.folder.path ?? target
-    let others = inputs.filter { $0.folder.path != target }
-    try FolderComparison.refuseStrangers([existing].compactMap(\.self) + others)
-    var merging = FolderMerging(inputs[0].index)
-    if let existing { merging.add(try MergeInput(existing), isTarget: true) }
-    for input in others { merging.add(try MergeInput(input), isTarget: false) }
-    guard !merging.cases.isEmpty || merging.leftOut.isEmpty else {
-      throw CommandFailure(merging.leftOut, exitCode: .badData)
+    let refusals = inputs.compactMap { CaseMerging.refusal(of: $0, into: existing ?? inputs[0]) }
+    guard refusals.isEmpty else { throw CommandFailure(refusals.map(\.nothingMerged)) }
+    let receipt = try MergeReceipt(inputs, into: existing, at: target, isDryRun: isDryRun)
+    guard !receipt.cases.isEmpty || receipt.leftOut.isEmpty else {
+      throw CommandFailure(receipt.leftOut, exitCode: .badData)
     }
-    if let existing { try refuseUnreadableTarget(existing, merging) }
-    if !isDryRun { try write(merging, into: existing, like: inputs[0], context) }
-    if writesJSON {
-      try context.write(merging.json(target: target, isDryRun: isDryRun))
-    } else {
-      try context.write(MergeWords.receipt(merging, target: target, isDryRun: isDryRun))
-    }
-    try context.report(merging.leftOut + merging.notes)
-    return merging.leftOut.isEmpty ? .done : .problems
+    if !isDryRun { try write(receipt.cases, into: existing, like: inputs[0], context) }
+    if writesJSON { try context.write(receipt.json) } else { try context.write(MergeWords.text(of: receipt)) }
+    try context.report(receipt.leftOut + receipt.notes)
+    return receipt.leftOut.isEmpty ? .done : .problems
   }
 
   /// Opens all folders before anything is done; everything that is wrong with any of them is said at once.
@@ -82,17 +76,8 @@ struct MergeCommand: Command {
     return try open([target], context).first
   }
 
-  /// A case cannot be saved where a file stands that cannot be read; that is found before anything is written.
-  private func refuseUnreadableTarget(
-    _ existing: OpenedInspection, _ merging: FolderMerging
-  ) throws(CommandFailure) {
-    let places = merging.cases.filter(\.isChanged).map { existing.folder.caseFile($0.record.id).text }
-    let problems = merging.leftOut.filter { $0.place.map { places.contains($0.file) } ?? false }
-    guard problems.isEmpty else { throw CommandFailure(problems.map(\.nothingMerged)) }
-  }
-
   private func write(
-    _ merging: FolderMerging, into existing: OpenedInspection?, like first: OpenedInspection, _ context: CommandContext
+    _ cases: [MergedCase], into existing: OpenedInspection?, like first: OpenedInspection, _ context: CommandContext
   ) throws(CommandFailure) {
     if existing == nil {
       let folder = InspectionFolder(target, using: context.files)
@@ -103,9 +88,18 @@ struct MergeCommand: Command {
     let opened = try ending { () throws(UnusableFiles) in try OpenedInspection.open(at: target, using: context.files) }
     let lock = try ending { () throws(FileProblem) in try opened.folder.lock() }
     defer { lock.release() }
-    for merged in merging.cases where merged.isChanged {
+    for merged in cases where merged.isChanged {
       let saved = try ending { () throws(Diagnostic) in try opened.save(merged.record, replacing: merged.target) }
       try context.report(saved.diagnostics)
     }
+  }
+}
+
+extension Diagnostic {
+  /// The same diagnostic, said before anything was merged.
+  fileprivate var nothingMerged: Diagnostic {
+    var copy = self
+    copy.safe = "Nothing was merged; no folder was changed."
+    return copy
   }
 }

@@ -16,7 +16,9 @@ enum AskedFor {
     }
   }
 
-  /// Which case; nil where nobody says. The assessor's own cases of the plan are listed first.
+  /// Which case; nil where nobody says.
+  ///
+  /// The assessor's own cases of the plan are listed first.
   ///
   /// - Parameter mayBeUnplanned: Whether a reference that the plan does not have is taken too.
   static func caseID(

@@ -2,7 +2,9 @@ import InspectionModel
 import Interview
 import Terminal
 
-/// Shows the dialogue that an answers file stands for, typed line by line through the real one. Nothing is saved.
+/// Shows the dialogue that an answers file stands for, typed line by line through the real one.
+///
+/// Nothing is saved.
 struct DialogueReplay {
   let file: AnswersFile
   let recorder: Recorder
@@ -17,12 +19,12 @@ struct DialogueReplay {
     var dialogue = Dialogue(recorder: recorder, setting: setting)
     var typed = lines[...]
     var outputs = dialogue.start()
-    let wrapping = TextWrapping(width: 80)
+    let width = 80
     while true {
       var next: DialogueInput?
       for output in outputs {
         switch output {
-        case .say(let line): try context.write(wrapping.text(line))
+        case .say(let line): try context.write(DialogueLines.wrapped(line, width: width))
         case .prompt(let text): try context.write(text)
         case .save(_, let record): next = .saved(record)
         case .finish: return

@@ -51,10 +51,10 @@ struct GuidedAssessment {
 
   /// Shows what the dialogue says, and saves what it wants saved.
   private func show(_ outputs: [DialogueOutput], _ session: inout CaseSession) throws(CommandFailure) -> Step {
-    let wrapping = TextWrapping(width: min(context.environment.console.width, Self.widest))
+    let width = min(context.environment.console.width, Self.widest)
     for output in outputs {
       switch output {
-      case .say(let line): try context.write(wrapping.text(line))
+      case .say(let line): try context.write(DialogueLines.wrapped(line, width: width))
       case .prompt(let text): try context.write(text)
       case .finish(let end): return .finished(end)
       case .save(_, let record):

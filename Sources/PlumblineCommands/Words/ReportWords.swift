@@ -64,6 +64,13 @@ extension Diagnostic {
       safe: "Nothing was written.", remedy: "mend the layout in the inspection's framework folder.")
   }
 
+  static func phraseMissing(_ name: String, file: String) -> Diagnostic {
+    Diagnostic(
+      "phrase-missing", "the framework's wording has no phrase '\(name)'", severity: .warning,
+      at: SourcePlace(file: file), safe: "A draft can be written; it shows the name in brackets.",
+      remedy: "add the phrase to the inspection's wording.", exitCode: .problems)
+  }
+
   static func commentaryNotText(_ path: FilePath) -> Diagnostic {
     Diagnostic(
       "commentary-not-text", "the commentary is not UTF-8 text", at: SourcePlace(file: path.text),
@@ -85,7 +92,8 @@ extension LayoutProblem.Kind {
     case .unclosedEach(let name): "'{{each \(name)}}' of the layout has no '{{end}}'"
     case .endWithoutEach: "this '{{end}}' of the layout ends nothing"
     case .notAlone(let name): "'{{\(name)}}' must stand alone on its line of the layout"
-    case .outside(let slot, let scope): "the slot '\(slot)' of the layout must stand inside '{{each \(scope.rawValue)}}'"
+    case .outside(let slot, let scope):
+      "the slot '\(slot)' of the layout must stand inside '{{each \(scope.rawValue)}}'"
     case .misplacedEach(let name): "'{{each \(name)}}' of the layout stands where it cannot repeat"
     }
   }

@@ -48,6 +48,7 @@ struct MergeCommand: Command {
     guard !receipt.cases.isEmpty || receipt.leftOut.isEmpty else {
       throw CommandFailure(receipt.leftOut, exitCode: .badData)
     }
+    if let existing { try refuseBlocked(receipt, in: existing.folder) }
     if !isDryRun { try write(receipt.cases, into: existing, like: inputs[0], context) }
     if writesJSON { try context.write(receipt.json) } else { try context.write(MergeWords.text(of: receipt)) }
     try context.report(receipt.leftOut + receipt.notes)
@@ -74,6 +75,13 @@ struct MergeCommand: Command {
     let file = InspectionFolder(target, using: context.files).inspectionFile
     guard let kind = try? context.files.kind(of: file), kind == .file else { return nil }
     return try open([target], context).first
+  }
+
+  /// No case can be saved where a file stands that cannot be read; that is found before anything is written.
+  private func refuseBlocked(_ receipt: MergeReceipt, in folder: InspectionFolder) throws(CommandFailure) {
+    let places = receipt.cases.filter(\.isChanged).map { folder.caseFile($0.record.id).text }
+    let blocking = receipt.leftOut.filter { $0.place.map { places.contains($0.file) } ?? false }
+    guard blocking.isEmpty else { throw CommandFailure(blocking.map(\.nothingMerged)) }
   }
 
   private func write(

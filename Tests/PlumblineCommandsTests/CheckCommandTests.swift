@@ -53,6 +53,21 @@ struct CheckCommandTests {
     #expect(run.exitCode == .problems)
   }
 
+  @Test func whatADraftWouldLackIsNamed() throws {
+    let place = try SmallSample.begun()
+    let wording = try place.text("~/lead/framework/wording.json")
+    try place.write(wording.replacing("\"month.2\"", with: "\"month.two\""), to: "~/lead/framework/wording.json")
+    let run = try place.run("-C ~/lead check")
+    #expect(
+      run.output.hasPrefix(
+        """
+        warning: the framework's wording has no phrase 'month.2' [phrase-missing]
+          --> ~/lead/framework/wording.json
+          A draft can be written; it shows the name in brackets.
+
+        """), "\(run.output)")
+  }
+
   @Test func severalFoldersAreCheckedInOneRun() throws {
     let place = try SmallSample.assessed()
     try place.write("", to: "~/empty/nothing.txt")

@@ -129,8 +129,10 @@ struct CasePull {
   private mutating func takeCaseEntry(_ entry: PulledEntry) {
     if !entry.hasMoment { notCounted += 1 }
     switch entry.kind {
-    case .complete: rest.add(CaseFacts.Completion(id: entry.id, covers: entry.covers))
-    case .reopen: rest.reopen(entry.replaces)
+    case .complete:
+      if entry.hasMoment { rest.add(CaseFacts.Completion(id: entry.id, covers: entry.covers)) }
+    case .reopen:
+      if entry.hasMoment { rest.reopen(entry.replaces, by: entry.id) }
     case .answer, .withdraw:
       rest.note(entry.id)
       notCounted += 1
@@ -158,6 +160,7 @@ struct CasePull {
 
   private mutating func fact(_ entry: PulledEntry, _ slot: Int) -> EntryFact {
     if entry.kind == .withdraw {
+      if !entry.hasMoment { notCounted += 1 }
       return EntryFact(slot: slot, id: entry.id, deed: .withdraw, replaces: entry.replaces)
     }
     let counts = entry.hasMoment && entry.answer != nil && !entry.hasUnknownReason

@@ -45,7 +45,7 @@ struct MergeCommand: Command {
     var merging = FolderMerging(inputs[0].index)
     for input in all { merging.add(try MergeInput(input), isTarget: input.folder.path == existing?.folder.path) }
     guard !merging.cases.isEmpty || merging.leftOut.isEmpty else {
-      throw CommandFailure(merging.leftOut, exitCode: .badData)
+      throw CommandFailure(nothingUsable: merging.leftOut.map(\.nothingMerged))
     }
     if !isDryRun { try write(merging, into: existing, like: inputs[0], context) }
     if writesJSON {

@@ -46,7 +46,7 @@ struct ReportCommand: Command {
   func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
     let opened = try context.openInspection()
     let reading = try ending { () throws(UnusableFiles) in try opened.readCases() }
-    guard !reading.cases.isEmpty else { throw CommandFailure(reading.leftOut + [.nothingToScore()]) }
+    guard !reading.cases.isEmpty else { throw CommandFailure.nothingToScore(leftOut: reading.leftOut) }
     var sample = DraftSample(opened.index, countsCompletedOnly ? .completed : .all)
     for loaded in reading.cases { sample.add(loaded.record) }
     var options = options

@@ -52,7 +52,7 @@ struct ScoreCommand: Command {
     let subject = try chosenSubject(opened)
     var count = ScoreCount(opened.index, breakdown, selection)
     let reading = try count.add(casesOf: opened)
-    if reading.cases == 0 { throw CommandFailure(reading.leftOut + [.nothingToScore()]) }
+    if reading.cases == 0 { throw CommandFailure.nothingToScore(leftOut: reading.leftOut) }
     let words = ScoreWords(count: count, reading: reading, inspection: opened.inspection)
     if writesJSON {
       try context.write(ScoreResult(count: count, reading: reading, inspection: opened.inspection).json)

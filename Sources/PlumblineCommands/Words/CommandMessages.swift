@@ -31,6 +31,13 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
+  /// The same diagnostic, said of a run that recorded nothing because of it.
+  var nothingRecorded: Diagnostic {
+    var copy = self
+    copy.safe = copy.safe ?? "Nothing was recorded."
+    return copy
+  }
+
   static func caseNotPlanned(_ id: CaseID) -> Diagnostic {
     Diagnostic(
       "case-not-planned", "the plan has no case '\(id)'", safe: "Nothing was recorded.",

@@ -23,6 +23,9 @@ package struct LoadedCase: Equatable, Sendable {
   /// What deserves a look: entries not counted, two files for one case, a name that differs.
   package let diagnostics: [Diagnostic]
 
+  /// How often an entry was found that is kept but not counted (law 11).
+  package var entriesNotCounted: Int { diagnostics.count { $0.severity == .error } }
+
   package init(record: CaseRecord, files: [LoadedFile] = [], diagnostics: [Diagnostic] = []) {
     (self.record, self.files, self.diagnostics) = (record, files, diagnostics)
   }
@@ -49,6 +52,9 @@ package struct CaseReading: Equatable, Sendable {
   package func loaded(_ id: CaseID) -> LoadedCase? {
     cases.first { $0.record.id == id }
   }
+
+  /// How often an entry was found that is kept but not counted; the diagnostics of the cases name each.
+  package var entriesNotCounted: Int { cases.reduce(0) { $0 + $1.entriesNotCounted } }
 
   /// Everything there is to say, files left out first.
   package var diagnostics: [Diagnostic] {

@@ -44,7 +44,7 @@ extension OpenedInspection {
         let file = try read(path)
         if file.record.id == id { found.append(file) }
       } catch {
-        throw UnusableFiles([error])
+        throw UnusableFiles([error.stopping])
       }
     }
     guard !found.isEmpty else { return nil }

@@ -5,6 +5,13 @@ import InspectionModel
 extension Diagnostic {
   static let safeLeftOut = "The file is left as it is, and left out whole; all other files are counted."
 
+  /// The same diagnostic, of a file that a run cannot do without.
+  var stopping: Diagnostic {
+    var copy = self
+    if copy.safe == Self.safeLeftOut { copy.safe = "The file is left as it is; nothing was changed." }
+    return copy
+  }
+
   static func otherInspection(_ found: InspectionID, expected: InspectionID) -> Diagnostic {
     leftOut(
       "other-inspection", "the file belongs to the inspection '\(found)', and the folder to '\(expected)'",

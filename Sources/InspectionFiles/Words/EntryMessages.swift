@@ -79,6 +79,7 @@ extension EntryProblem {
   fileprivate var safe: String {
     switch kind {
     case .twoContents: return "Both are kept, and both count."
+    case .replacesNothing: return "The entry is kept and counts; only the replacing has no effect."
     case .unknownAnswer, .unknownReason, .impossibleDate:
       return key == .wholeCase
         ? "The entry is kept; if it completes the case or opens it again, that has no effect."

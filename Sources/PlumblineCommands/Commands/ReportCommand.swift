@@ -61,8 +61,7 @@ struct ReportCommand: Command {
     } else {
       try context.write(ReportWords.done(draft, written, isDryRun: isDryRun))
     }
-    try context.report(reading.leftOut)
-    return reading.leftOut.isEmpty ? .done : .problems
+    return try context.reportLeftOut(reading.leftOut, entries: reading.entriesNotCounted)
   }
 
   private func layout(_ opened: OpenedInspection) throws(CommandFailure) -> ReportLayout {

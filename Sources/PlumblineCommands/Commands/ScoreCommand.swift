@@ -61,8 +61,7 @@ struct ScoreCommand: Command {
     } else {
       try context.write(words.text)
     }
-    try context.report(reading.leftOut + (reading.notCounted > 0 ? [.entriesNotCounted(reading.notCounted)] : []))
-    return reading.leftOut.isEmpty && reading.notCounted == 0 ? .done : .problems
+    return try context.reportLeftOut(reading.leftOut, entries: reading.notCounted)
   }
 
   private func chosenBreakdown(_ opened: OpenedInspection) throws(CommandFailure) -> Breakdown? {

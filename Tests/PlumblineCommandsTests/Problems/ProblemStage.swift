@@ -43,16 +43,20 @@ struct ProblemStage {
       console: console, files: DurableFiles(calls: calls),
       templateFolders: [ProjectFolder.path.appending("Templates")], now: { moment }, newSession: { session })
     let exitCode = Plumbline.run(Self.words(parts[0]), in: environment)
-    return "$ plumbline \(line)\n\(console.transcript)exit \(exitCode.rawValue)\n"
+    let shown = line == Self.nothing ? "" : " \(line)"
+    return "$ plumbline\(shown)\n\(console.transcript)exit \(exitCode.rawValue)\n"
   }
 
-  /// The words of a command line: parted by spaces, but not between double quotes; `-` alone is no command.
+  /// The line for the program's name alone.
+  private static let nothing = "(nothing)"
+
+  /// The words of a command line: parted by spaces, but not between double quotes.
   private static func words(_ line: String) -> [String] {
     let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
     let words = parts.enumerated().flatMap { place, part in
       place % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
     }
-    return words == ["(nothing)"] ? [] : words
+    return line == nothing ? [] : words
   }
 
   /// The lines of a file as they would come from standard input.

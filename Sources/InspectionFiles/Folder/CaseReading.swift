@@ -37,6 +37,8 @@ package struct CaseReading: Equatable, Sendable {
   package internal(set) var cases: [LoadedCase] = []
   /// The files left out, each with its reason (law 11: named and counted aloud).
   package internal(set) var leftOut: [Diagnostic] = []
+  /// The names of those that a name alone tells, for whoever looks for the case of that name.
+  var leftOutNames: Set<FileName> = []
   /// What else was seen in the folder.
   package internal(set) var notes: [Diagnostic] = []
   /// How many case files there are, those left out included.
@@ -51,6 +53,11 @@ package struct CaseReading: Equatable, Sendable {
   /// The case with this reference.
   package func loaded(_ id: CaseID) -> LoadedCase? {
     cases.first { $0.record.id == id }
+  }
+
+  /// Whether a file of the name that this case's has was left out.
+  package func isLeftOut(_ id: CaseID) -> Bool {
+    FileName("\(id.text).json").map(leftOutNames.contains) ?? false
   }
 
   /// How often an entry was found that is kept but not counted; the diagnostics of the cases name each.

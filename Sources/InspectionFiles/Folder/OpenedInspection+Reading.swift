@@ -19,6 +19,7 @@ extension OpenedInspection {
         found[file.record.id, default: []].append(file)
       } catch {
         reading.leftOut.append(error)
+        reading.leftOutNames.insert(name)
       }
     }
     for (_, files) in found.sorted(by: { $0.key < $1.key }) {

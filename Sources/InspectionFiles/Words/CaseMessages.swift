@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import InspectionModel
 
 /// Why a case file is left out whole.
@@ -6,7 +6,7 @@ extension Diagnostic {
   static let safeLeftOut = "The file is left as it is, and left out whole; all other files are counted."
 
   /// The same diagnostic, of a file that a run cannot do without.
-  var stopping: Diagnostic {
+  package var stopping: Diagnostic {
     var copy = self
     if copy.safe == Self.safeLeftOut { copy.safe = "The file is left as it is; nothing was changed." }
     return copy

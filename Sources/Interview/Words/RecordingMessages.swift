@@ -76,7 +76,8 @@ extension RecordingError {
     case .unknownCriterion:
       Diagnostic("record-unknown-criterion", "the framework has no such criterion", remedy: "name one such as 1.1.")
     case .nothingToWithdraw(let key):
-      Diagnostic("record-nothing-to-withdraw", "you have no answer to '\(key)' that could be withdrawn",
+      Diagnostic(
+        "record-nothing-to-withdraw", "you have no answer to '\(key)' that could be withdrawn",
         remedy: "leave it out, or look at the number again.")
     default: unexpected
     }
@@ -88,7 +89,8 @@ extension RecordingError {
       Diagnostic(
         "record-unknown-check", "the framework has no such check",
         remedy: candidates.isEmpty
-          ? "the checks are named when they speak." : "did you mean \(Self.either(candidates.map(\.text)))?")
+          ? "look at its name again: a check is named when it has something against the answers."
+          : "did you mean \(Self.either(candidates.map(\.text)))?")
     case .hardCheckStands(let check):
       Diagnostic(
         "record-hard-check", "'\(check)' cannot be waived: the answers cannot both be true",
@@ -107,20 +109,24 @@ extension RecordingError {
         remedy: "open it again first, with a reason; with an answers file by `--reopen WHY`.")
     case .notInConflict(let key):
       Diagnostic(
-        "record-no-conflict", "the judgements of '\(key)' do not differ", remedy: "leave it out; there is nothing to settle.")
+        "record-no-conflict", "the judgements of '\(key)' do not differ",
+        remedy: "leave it out; there is nothing to settle.")
     case .withoutWhy: Diagnostic("record-without-why", "a reason is needed", remedy: "say in words why.")
     case .withoutWords: Diagnostic("record-without-words", "words are needed", remedy: "type what is to be kept.")
     case .cannotComplete(let obstacles):
       Diagnostic(
         "record-cannot-complete",
         obstacles.count == 1
-          ? "the assessment cannot be completed yet: 1 thing is to do"
+          ? "the assessment cannot be completed yet"
           : "the assessment cannot be completed yet: \(obstacles.count) things are to do",
         remedy: "settle \(obstacles.count == 1 ? "this" : "these") first: "
           + CompletionObstacle.lines(for: obstacles).joined(separator: " ") + Self.namesOfChecks(in: obstacles))
-    case .notComplete: Diagnostic("record-not-complete", "this assessment is not complete; there is nothing to reopen",
+    case .notComplete:
+      Diagnostic(
+        "record-not-complete", "this assessment is not complete; there is nothing to reopen",
         remedy: "go on with it.")
-    case .unknownEntry: Diagnostic("record-unknown-entry", "the case has no such entry", remedy: "`plumbline show` lists them.")
+    case .unknownEntry:
+      Diagnostic("record-unknown-entry", "the case has no such entry", remedy: "`plumbline show` lists them.")
     case .notRedactable:
       Diagnostic(
         "record-not-redactable", "there is no such field to empty",

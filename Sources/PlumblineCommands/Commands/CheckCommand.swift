@@ -59,7 +59,7 @@ struct CheckCommand: Command {
       result.diagnostics += reading.diagnostics
       for loaded in reading.cases { result.add(CaseCheck(loaded.record, opened.index)) }
       for planned in opened.inspection.plan.expected where reading.loaded(planned.id) == nil {
-        result.diagnostics.append(.plannedCaseMissing(planned.id, filesLeftOut: reading.leftOut.count))
+        result.diagnostics.append(.plannedCaseMissing(planned.id, isLeftOut: reading.isLeftOut(planned.id)))
       }
     } catch {
       result.unusable += 1

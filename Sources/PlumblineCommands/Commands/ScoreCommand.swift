@@ -109,7 +109,7 @@ extension Diagnostic {
 
   static func nothingToScore() -> Diagnostic {
     Diagnostic(
-      "nothing-to-score", "there is no case to count",
+      "nothing-to-score", "there is no case to count", safe: "Nothing was written.",
       remedy: "`plumbline assess` begins one; `plumbline status` lists the plan.",
       exitCode: .noInput)
   }

@@ -24,7 +24,7 @@ package struct CommandFailure: Error, Equatable {
   /// Nothing of what was there could be used; the exit code is the one that all causes share, or that of bad data.
   init(nothingUsable causes: [Diagnostic]) {
     let codes = Set(causes.filter { $0.severity == .error }.map(\.exitCode))
-    self.init(causes, exitCode: codes.count == 1 ? codes.first : .badData)
+    self.init(causes.map(\.stopping), exitCode: codes.count == 1 ? codes.first : .badData)
   }
 
   /// There is no case to count: none at all, or none that could be used.

@@ -12,16 +12,16 @@ enum FolderComparison {
   }
 
   private static func difference(_ other: OpenedInspection, from first: OpenedInspection) -> Diagnostic? {
-    if other.inspection.id != first.inspection.id {
-      return .otherInspectionFolder(other, "inspection '\(other.inspection.id)'", "'\(first.inspection.id)'", first)
+    let (one, two) = (other.inspection, first.inspection)
+    if one.id != two.id {
+      return .otherInspectionFolder(other, "the inspection '\(one.id)'", "'\(two.id)'", first)
     }
-    if other.inspection.framework != first.inspection.framework {
-      return .otherInspectionFolder(
-        other, "framework '\(other.inspection.framework)'", "'\(first.inspection.framework)'", first)
+    if one.framework != two.framework {
+      return .otherInspectionFolder(other, "the framework '\(one.framework)'", "'\(two.framework)'", first)
     }
     guard other.index.framework == first.index.framework else {
       return .otherInspectionFolder(
-        other, "another content of framework '\(other.inspection.framework)'", "its own", first)
+        other, "other content of the framework '\(one.framework)'", "what it was frozen with", first)
     }
     return nil
   }
@@ -32,7 +32,8 @@ extension Diagnostic {
     _ other: OpenedInspection, _ found: String, _ expected: String, _ first: OpenedInspection
   ) -> Diagnostic {
     Diagnostic(
-      "other-inspection-folder", "the folder has \(found), and '\(first.folder.path)' has \(expected)",
+      "other-inspection-folder",
+      "\(other.folder.path.asFolder) holds \(found), and \(first.folder.path.asFolder) holds \(expected)",
       at: SourcePlace(file: other.folder.path.text), safe: "Nothing was merged; no folder was changed.",
       remedy: "merge folders of one inspection only; leave this one out.")
   }

@@ -88,7 +88,8 @@ struct ScoreResult {
 
   private func group(_ group: CaseGroup, _ tally: SampleTally) -> JSONValue {
     [
-      "group": .string(group.title(in: index.framework, question: count.groups?.question)), "foundation": foundation(tally),
+      "group": .string(group.title(in: index.framework, question: count.groups?.question)),
+      "foundation": foundation(tally),
       "themes": parts(.theme, tally, explained: false), "sections": parts(.section, tally, explained: false),
       "criteria": parts(.criterion, tally, explained: false),
     ]

@@ -47,7 +47,9 @@ enum ReportWords {
 extension Diagnostic {
   static func notFinal(_ obstacles: [String]) -> Diagnostic {
     Diagnostic(
-      "not-final", "the report cannot be final yet: \(obstacles.count) things stand against it",
+      "not-final",
+      "the report cannot be final yet: "
+        + "\(CommandWords.count(obstacles.count, "thing stands", "things stand")) against it",
       safe: obstacles.map { "- \($0)" }.joined(separator: "\n  ") + "\n  Nothing was written.",
       remedy: "settle these; `plumbline report` without --final writes a draft meanwhile.", exitCode: .problems)
   }
@@ -85,7 +87,8 @@ extension LayoutProblem.Kind {
     case .unclosedEach(let name): "'{{each \(name)}}' of the layout has no '{{end}}'"
     case .endWithoutEach: "this '{{end}}' of the layout ends nothing"
     case .notAlone(let name): "'{{\(name)}}' must stand alone on its line of the layout"
-    case .outside(let slot, let scope): "the slot '\(slot)' of the layout must stand inside '{{each \(scope.rawValue)}}'"
+    case .outside(let slot, let scope):
+      "the slot '\(slot)' of the layout must stand inside '{{each \(scope.rawValue)}}'"
     case .misplacedEach(let name): "'{{each \(name)}}' of the layout stands where it cannot repeat"
     }
   }

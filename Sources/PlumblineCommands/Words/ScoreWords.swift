@@ -69,7 +69,9 @@ struct ScoreWords {
     let subjects = index.subjects(.theme) + index.subjects(.section) + index.subjects(.criterion)
     table.append(["", "Cases"] + subjects.map(\.code))
     for (group, tally) in groups.groups {
-      table.append([group.title(in: index.framework, question: groups.question), String(tally.cases)] + subjects.map { cell(tally.tally(of: $0)) })
+      table.append(
+        [group.title(in: index.framework, question: groups.question), String(tally.cases)]
+          + subjects.map { cell(tally.tally(of: $0)) })
     }
     table.append(["All", String(sample.cases)] + subjects.map { cell(sample.tally(of: $0)) })
     table.alignments = Array(repeating: .right, count: subjects.count + 2)

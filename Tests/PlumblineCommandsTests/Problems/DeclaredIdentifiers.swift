@@ -7,8 +7,8 @@ enum DeclaredIdentifiers {
   /// a diagnostic begins with.
   static func all() throws -> Set<String> {
     var found: Set<String> = []
-    for text in try texts(in: ProjectFolder.path.appending("Sources")) {
-      guard text.contains("Diagnostic") || text.contains("JSONErrorWords") else { continue }
+    for text in try texts(in: ProjectFolder.path.appending("Sources"))
+    where text.contains("Diagnostic") || text.contains("JSONErrorWords") {
       for match in text.matches(of: /"([a-z0-9]+(?:-[a-z0-9]+)+)"/) { found.insert(String(match.1)) }
       for match in text.matches(of: /Diagnostic\(\s*"([a-z]+)"/) { found.insert(String(match.1)) }
     }

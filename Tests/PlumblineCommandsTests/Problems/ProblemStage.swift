@@ -43,8 +43,10 @@ struct ProblemStage {
       console: console, files: DurableFiles(calls: calls),
       templateFolders: [ProjectFolder.path.appending("Templates")], now: { moment }, newSession: { session })
     let exitCode = Plumbline.run(Self.words(parts[0]), in: environment)
+    // What a file holds that stands for the keyboard is not seen, only what is said.
+    let said = parts.count > 1 ? console.output + console.words : console.transcript
     let shown = line == Self.nothing ? "" : " \(line)"
-    return "$ plumbline\(shown)\n\(console.transcript)exit \(exitCode.rawValue)\n"
+    return "$ plumbline\(shown)\n\(said)exit \(exitCode.rawValue)\n"
   }
 
   /// The line for the program's name alone.

@@ -10,7 +10,7 @@ package struct SmallInspection {
   package let opened: OpenedInspection
   private let temporary: TemporaryFolder
 
-  /// - Parameter calls: The system calls; others than the real ones to let some go wrong.
+  /// An empty inspection; with other system calls than the real ones to let some go wrong.
   package init(calls: any FileCalls = SystemFileCalls()) throws {
     temporary = try TemporaryFolder()
     opened = OpenedInspection(

@@ -6,7 +6,12 @@
 package enum CanonicalJSON {
   /// The value on one line, without a line break: `{"a": 1, "b": [1, 2]}`.
   package static func line(of value: JSONValue, leading: [String] = []) -> String {
-    var writer = CanonicalWriter(order: KeyOrder(leading: leading))
+    line(of: value, in: KeyOrder(leading: leading))
+  }
+
+  /// The same, in an order that was made before.
+  package static func line(of value: JSONValue, in order: KeyOrder) -> String {
+    var writer = CanonicalWriter(order: order)
     writer.writeLine(value)
     return writer.text
   }

@@ -1,5 +1,7 @@
 /// The order in which an object's members are written: leading keys first, the rest by their bytes.
-struct KeyOrder {
+///
+/// Made once where many values are written in the same order.
+package struct KeyOrder: Sendable {
   private struct Leader {
     let key: String
     let rank: Int
@@ -7,7 +9,8 @@ struct KeyOrder {
 
   private let leaders: [Leader]
 
-  init(leading: [String]) {
+  /// The order in which these keys come first, as listed.
+  package init(leading: [String]) {
     leaders = leading.enumerated().map { Leader(key: $1, rank: $0) }
       .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
   }

@@ -49,7 +49,7 @@ extension SlotFiller {
     let own = themes.map { value(of: .theme($0.code)) }
     series.append(
       BarChart.Series(name: wording.phrase("table.comparators.area", ["area": inspection.area]), values: own))
-    let slots = ["area": inspection.area, "date": comparators.date]
+    let slots = ["area": inspection.area, "date": ReportDate.words(comparators.date, in: framework.wording)]
     let chart = BarChart(
       title: [.text(wording.phrase("table.comparators.caption", slots))], unit: "%", labels: themes.map(\.title),
       series: series, description: [.text(wording.phrase("chart.comparators.alt", slots))])

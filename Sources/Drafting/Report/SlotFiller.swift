@@ -41,8 +41,8 @@ struct SlotFiller {
     case .area: [.text(inspection.area)]
     case .service: [.text(inspection.service.name)]
     case .title: [.text(framework.title)]
-    case .fieldwork: given(inspection.fieldwork, slot)
-    case .reportDate: given(inspection.reportDate, slot)
+    case .fieldwork: given(inspection.fieldwork.map { ReportDate.words($0, in: framework.wording) }, slot)
+    case .reportDate: given(inspection.reportDate.map { ReportDate.words($0, in: framework.wording) }, slot)
     case .cases:
       [.claim(id: book.claim(.sample, cases: sample.ledger.cases), [.text(wording.number(sample.tally.cases))])]
     case .sectionNumber: [.text(scope.section?.number.text ?? "")]

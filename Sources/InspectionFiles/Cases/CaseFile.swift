@@ -25,7 +25,11 @@ package enum CaseFile {
 
   /// The record that a file holds.
   ///
-  /// - Parameter file: The file as a person would recognise it, for messages.
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - file: The file as a person would recognise it, for messages.
+  ///   - owner: What it must say to belong to the inspection.
+  /// - Returns: the record.
   /// - Throws: why the file is left out whole, with the place: it is broken, no case file, of a newer version, or belongs
   ///   elsewhere, or an entry says not who recorded it, when, or as which number.
   package static func read(_ bytes: [UInt8], file: String, owner: Owner) throws(Diagnostic) -> CaseRecord {

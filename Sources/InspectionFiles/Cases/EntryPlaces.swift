@@ -2,7 +2,9 @@ import Diagnostics
 import InspectionModel
 import StrictJSON
 
-/// Finds where entries stand in the files that a case was read from. Made only where there is something to say.
+/// Finds where entries stand in the files that a case was read from.
+///
+/// Made only where there is something to say.
 struct EntryPlaces {
   /// A file that a case was read from.
   struct Source {

@@ -31,7 +31,9 @@ package struct LoadedCase: Equatable, Sendable {
   }
 }
 
-/// What came of reading a folder's cases. Nothing is ever changed by reading.
+/// What came of reading a folder's cases.
+///
+/// Nothing is ever changed by reading.
 package struct CaseReading: Equatable, Sendable {
   /// The cases, by reference.
   package internal(set) var cases: [LoadedCase] = []

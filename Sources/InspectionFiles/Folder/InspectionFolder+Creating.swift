@@ -7,7 +7,9 @@ extension InspectionFolder {
   ///
   /// `inspection.json` comes last, so that a folder that was not finished is not taken for one.
   ///
-  /// - Parameter source: The folder of the framework to copy.
+  /// - Parameters:
+  ///   - inspection: What `inspection.json` will say.
+  ///   - source: The folder of the framework to copy.
   /// - Throws: that there is something in the folder already (exit code 73), that the framework cannot be used, or what
   ///   the disk says.
   package func create(_ inspection: Inspection, framework source: FilePath) throws(UnusableFiles) {

@@ -3,7 +3,9 @@ package import DurableFiles
 package import InspectionModel
 
 extension OpenedInspection {
-  /// Reads all cases of the folder. Identity comes from the content: two files that hold one case are united.
+  /// Reads all cases of the folder.
+  ///
+  /// Identity comes from the content: two files that hold one case are united.
   ///
   /// - Throws: that the folder of cases cannot be read at all.
   package func readCases() throws(UnusableFiles) -> CaseReading {

@@ -4,7 +4,9 @@ package import InspectionModel
 
 /// What came of saving a case.
 package struct SavedCase: Equatable, Sendable {
-  /// The case as the disk has it now, for the next save. It may hold more than was to be saved.
+  /// The case as the disk has it now, for the next save.
+  ///
+  /// It may hold more than was to be saved.
   package let loaded: LoadedCase
   /// What deserves a look: that changes made elsewhere were taken in.
   package let diagnostics: [Diagnostic]
@@ -18,7 +20,10 @@ extension OpenedInspection {
   ///
   /// Where somebody else changed the file meanwhile, their entries are taken in, and it is saved again.
   ///
-  /// - Parameter loaded: The case as it was loaded or last saved; nil for one that no file held.
+  /// - Parameters:
+  ///   - record: The case as it is to be; it must hold every entry that was loaded.
+  ///   - loaded: The case as it was loaded or last saved; nil for one that no file held.
+  /// - Returns: the case as the disk has it now.
   /// - Throws: why it was not saved; the file is then as it was, or theirs.
   package func save(_ record: CaseRecord, replacing loaded: LoadedCase?) throws(Diagnostic) -> SavedCase {
     let target = loaded?.files.first?.path ?? folder.caseFile(record.id)

@@ -25,7 +25,9 @@ struct CSVTable {
   private var row = Row(line: 1, fields: [])
   private var field: [UInt8] = []
 
-  /// The table that the bytes hold. A byte order mark and CRLF are accepted; the bytes must be UTF-8.
+  /// The table that the bytes hold.
+  ///
+  /// A byte order mark and CRLF are accepted; the bytes must be UTF-8.
   init(_ bytes: [UInt8]) {
     var rest = bytes[...]
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }

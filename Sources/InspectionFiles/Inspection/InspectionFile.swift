@@ -15,7 +15,10 @@ package enum InspectionFile {
 
   /// What the file says.
   ///
-  /// - Parameter file: The file as a person would recognise it, for messages.
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - file: The file as a person would recognise it, for messages.
+  /// - Returns: the inspection.
   /// - Throws: everything that is wrong with it, each with its place.
   package static func read(_ bytes: [UInt8], file: String) throws(UnusableFiles) -> Inspection {
     let problems = FieldProblems(file: file, bytes: bytes)

@@ -1,127 +1,153 @@
 import InspectionModel
 import StrictJSON
 
-/// Reads single entries from the tokens of a case file.
+/// Reads entries from the tokens of a case file, one after the other into the same place.
 struct EntryPull {
-  private let puller: ScorePuller
+  /// What the key stands for under which entries stand.
+  enum Key: Equatable {
+    /// A slot that can be answered.
+    case slot(Int)
+    /// A grid as a whole, which cannot.
+    case grid
+    /// The case as a whole.
+    case wholeCase
+    /// Nothing that the framework has.
+    case unknown
+  }
+
+  /// What an entry records, as `EntryKind` has it.
+  enum Kind {
+    case answer, withdraw, note, resolve, waive, complete, reopen, redact, concern, unknown
+  }
+
+  private(set) var kind = Kind.answer
+  /// Whether it says when it was made.
+  private(set) var hasMoment = false
+  /// What it answers; nil where that cannot be counted.
+  private(set) var answer: AnswerCode?
+  private(set) var reasons = PlaceSet()
+  private(set) var hasUnknownReason = false
+  private(set) var replaces: [EntryID] = []
+  private(set) var covers: [SessionToken: Int] = [:]
+
+  private let answers: KnownAnswers
+  private var by: AssessorID?
+  private var session: SessionToken?
+  private var seq = 0
   // Most entries of a file come from one run of one assessor.
-  private var lastBy: (short: ShortText, by: AssessorID)?
-  private var lastSession: (short: ShortText, session: SessionToken)?
+  private var shortBy = ShortText.long
+  private var shortSession = ShortText.long
 
-  init(_ puller: ScorePuller) {
-    self.puller = puller
+  init(_ answers: KnownAnswers) {
+    self.answers = answers
   }
 
-  /// What was read so far of an entry.
-  private struct Draft {
-    var by: AssessorID?
-    var session: SessionToken?
-    var seq: Int?
-    var hasAt = false
-    var kind = EntryKind.answer
-    var hasMoment = false
-    var answer: AnswerCode?
-    var reasons = PlaceSet()
-    var hasUnknownReason = false
-    var replaces: [EntryID] = []
-    var covers: [SessionToken: Int] = [:]
-  }
+  private static let needed = EntryField.by.bit | EntryField.session.bit | EntryField.seq.bit | EntryField.at.bit
 
-  /// The entry that opens where the tokenizer stands.
-  mutating func read(_ tokenizer: inout JSONTokenizer, _ key: PulledEntry.Key) throws(Detour) -> PulledEntry {
-    var draft = Draft()
+  /// Reads the entry that opens where the tokenizer stands; what it says can then be asked for.
+  mutating func read(_ tokenizer: inout JSONTokenizer, under key: Key) throws(Detour) -> EntryID {
+    clear()
     var seen: UInt32 = 0
     var others: JSONKeySet?
     while try tokenizer.step() == .key {
-      guard let field = puller.names.entryField(tokenizer) else {
+      guard let field = EntryField(rawValue: tokenizer.short.word) else {
         try tokenizer.note(other: &others)
         try tokenizer.pass()
         continue
       }
       guard seen & field.bit == 0 else { throw .throughRecord }
       seen |= field.bit
-      try read(field, into: &draft, &tokenizer, key)
+      try read(field, &tokenizer, key)
     }
-    guard let by = draft.by, let session = draft.session, let seq = draft.seq, draft.hasAt else {
-      throw .throughRecord
-    }
-    // What a redaction empties is known only when all is read.
-    if draft.kind == .redact, key == .wholeCase { throw .throughRecord }
-    return PulledEntry(
-      id: EntryID(by: by, session: session, seq: seq), kind: draft.kind, hasMoment: draft.hasMoment,
-      answer: draft.answer, reasons: draft.reasons, hasUnknownReason: draft.hasUnknownReason,
-      replaces: draft.replaces, covers: draft.covers)
+    guard seen & Self.needed == Self.needed, let by, let session else { throw .throughRecord }
+    return EntryID(by: by, session: session, seq: seq)
   }
 
-  private mutating func read(
-    _ field: EntryField, into draft: inout Draft, _ tokenizer: inout JSONTokenizer, _ key: PulledEntry.Key
-  ) throws(Detour) {
+  private mutating func clear() {
+    (kind, hasMoment, answer, reasons, hasUnknownReason) = (.answer, false, nil, PlaceSet(), false)
+    if !replaces.isEmpty { replaces = [] }
+    if !covers.isEmpty { covers = [:] }
+  }
+
+  private mutating func read(_ field: EntryField, _ tokenizer: inout JSONTokenizer, _ key: Key) throws(Detour) {
     switch field {
-    case .by: draft.by = try readBy(&tokenizer)
-    case .session: draft.session = try readSession(&tokenizer)
+    case .by: try readBy(&tokenizer)
+    case .session: try readSession(&tokenizer)
     case .seq:
       guard try tokenizer.step() == .number, let seq = tokenizer.integer, seq >= 1 else { throw .throughRecord }
-      draft.seq = seq
+      self.seq = seq
     case .at:
       guard try tokenizer.step() == .string else { throw .throughRecord }
-      draft.hasAt = true
-      draft.hasMoment = tokenizer.isMoment
+      hasMoment = tokenizer.isMoment
     case .kind:
       guard try tokenizer.step() == .string else { throw .throughRecord }
-      draft.kind = EntryKind(name: tokenizer.text)
-    case .answer: draft.answer = try readAnswer(&tokenizer, key)
-    case .reasons: try readReasons(into: &draft, &tokenizer, key)
-    case .replaces: draft.replaces = try readReplaces(&tokenizer)
-    case .covers: draft.covers = try readCovers(&tokenizer)
+      kind = Kind(EntryKind(name: tokenizer.text))
+    case .answer: try readAnswer(&tokenizer, key)
+    case .reasons: try readReasons(&tokenizer, key)
+    case .replaces: try readReplaces(&tokenizer)
+    case .covers: try readCovers(&tokenizer)
     case .evidence, .quote, .other, .why, .text, .to, .check, .done, .digest, .fields: try tokenizer.pass()
     }
   }
 
-  private mutating func readBy(_ tokenizer: inout JSONTokenizer) throws(Detour) -> AssessorID {
+  private mutating func readBy(_ tokenizer: inout JSONTokenizer) throws(Detour) {
     guard try tokenizer.step() == .string else { throw .throughRecord }
     let short = tokenizer.short
-    if let last = lastBy, last.short == short, short != .long { return last.by }
+    if short == shortBy, short != .long { return }
     guard let by = AssessorID(tokenizer.text) else { throw .throughRecord }
-    lastBy = (short, by)
-    return by
+    (self.by, shortBy) = (by, short)
   }
 
-  private mutating func readSession(_ tokenizer: inout JSONTokenizer) throws(Detour) -> SessionToken {
+  private mutating func readSession(_ tokenizer: inout JSONTokenizer) throws(Detour) {
     guard try tokenizer.step() == .string else { throw .throughRecord }
     let short = tokenizer.short
-    if let last = lastSession, last.short == short, short != .long { return last.session }
+    if short == shortSession, short != .long { return }
     guard let session = SessionToken(tokenizer.text) else { throw .throughRecord }
-    lastSession = (short, session)
-    return session
+    (self.session, shortSession) = (session, short)
+  }
+}
+
+extension EntryPull.Kind {
+  init(_ kind: EntryKind) {
+    switch kind {
+    case .answer: self = .answer
+    case .withdraw: self = .withdraw
+    case .note: self = .note
+    case .resolve: self = .resolve
+    case .waive: self = .waive
+    case .complete: self = .complete
+    case .reopen: self = .reopen
+    case .redact: self = .redact
+    case .concern: self = .concern
+    case .unknown: self = .unknown
+    }
   }
 
-  private func readAnswer(_ tokenizer: inout JSONTokenizer, _ key: PulledEntry.Key) throws(Detour) -> AnswerCode? {
-    guard case .slot(let slot) = key else {
-      try tokenizer.pass()
-      return nil
-    }
-    let known = puller.questions[puller.slots[slot].question]
-    let given: GivenAnswer
+  /// As `EntryKind` has it.
+  var decides: Bool { self == .answer || self == .withdraw || self == .resolve }
+
+  /// As `EntryKind` has it.
+  var concernsWholeCase: Bool { self == .complete || self == .reopen || self == .redact || self == .concern }
+}
+
+/// The fields that scores depend on.
+extension EntryPull {
+  private mutating func readAnswer(_ tokenizer: inout JSONTokenizer, _ key: Key) throws(Detour) {
+    guard case .slot(let slot) = key else { return try tokenizer.pass() }
     switch try tokenizer.step() {
-    case .string:
-      if known.isText { return .text }
-      let short = tokenizer.short
-      for answer in known.answers where answer.short == short { return answer.code }
-      given = .word(tokenizer.text)
-    case .number: given = tokenizer.integer.map(GivenAnswer.number) ?? .malformed
-    case .beginArray: given = try tokenizer.readStrings().map(GivenAnswer.words) ?? .malformed
+    case .string: answer = answers.code(tokenizer, at: slot)
+    case .number:
+      answer = answers.code(for: tokenizer.integer.map(GivenAnswer.number) ?? .malformed, at: slot)
+    case .beginArray:
+      answer = answers.code(for: try tokenizer.readStrings().map(GivenAnswer.words) ?? .malformed, at: slot)
     default:
       try tokenizer.passRest()
-      given = .malformed
+      answer = answers.code(for: .malformed, at: slot)
     }
-    return try? known.question.code(for: given)
   }
 
-  private func readReasons(
-    into draft: inout Draft, _ tokenizer: inout JSONTokenizer, _ key: PulledEntry.Key
-  ) throws(Detour) {
+  private mutating func readReasons(_ tokenizer: inout JSONTokenizer, _ key: Key) throws(Detour) {
     guard try tokenizer.step() == .beginArray, case .slot(let slot) = key else { return try tokenizer.passRest() }
-    let question = puller.slots[slot].question
     while true {
       let token = try tokenizer.step()
       if token == .endArray { return }
@@ -129,42 +155,27 @@ struct EntryPull {
         try tokenizer.passRest()
         continue
       }
-      if let place = place(ofReason: tokenizer, question) {
-        draft.reasons.insert(place)
+      if let place = answers.place(ofReason: tokenizer, at: slot) {
+        reasons.insert(place)
       } else {
-        draft.hasUnknownReason = true
+        hasUnknownReason = true
       }
     }
   }
 
-  private func place(ofReason tokenizer: borrowing JSONTokenizer, _ question: Int) -> Int? {
-    for reason in puller.questions[question].reasons where reason.isCurrent(tokenizer) { return reason.slot }
-    // The list itself has the last word.
-    let list = puller.questions[question].question.reasons.flatMap(puller.index.framework.reasonList)
-    return try? list?.places(of: [tokenizer.text]).places.first
-  }
-
-  private func readReplaces(_ tokenizer: inout JSONTokenizer) throws(Detour) -> [EntryID] {
-    guard try tokenizer.step() == .beginArray else {
-      try tokenizer.passRest()
-      return []
-    }
-    var ids: [EntryID] = []
+  private mutating func readReplaces(_ tokenizer: inout JSONTokenizer) throws(Detour) {
+    guard try tokenizer.step() == .beginArray else { return try tokenizer.passRest() }
     while true {
       let token = try tokenizer.step()
-      if token == .endArray { return ids }
-      if token == .string, let id = EntryID(tokenizer.text) { ids.append(id) } else { try tokenizer.passRest() }
+      if token == .endArray { return }
+      if token == .string, let id = EntryID(tokenizer.text) { replaces.append(id) } else { try tokenizer.passRest() }
     }
   }
 
-  private func readCovers(_ tokenizer: inout JSONTokenizer) throws(Detour) -> [SessionToken: Int] {
-    guard try tokenizer.step() == .beginObject else {
-      try tokenizer.passRest()
-      return [:]
-    }
+  private mutating func readCovers(_ tokenizer: inout JSONTokenizer) throws(Detour) {
+    guard try tokenizer.step() == .beginObject else { return try tokenizer.passRest() }
     var keys = JSONKeySet()
     keys.beginObject()
-    var covers: [SessionToken: Int] = [:]
     while try tokenizer.step() == .key {
       try tokenizer.note(&keys)
       let session = SessionToken(tokenizer.text)
@@ -174,6 +185,5 @@ struct EntryPull {
         try tokenizer.passRest()
       }
     }
-    return covers
   }
 }

@@ -65,6 +65,26 @@ extension Diagnostic {
       remedy: "look whether each file is in the folder where it belongs.")
   }
 
+  static func folderOfOtherInspection(_ path: FilePath, _ found: InspectionID, expected: InspectionID) -> Diagnostic {
+    Diagnostic(
+      "other-inspection", "'\(path)' belongs to the inspection '\(found)', and not to '\(expected)'",
+      safe: "No file was changed.", remedy: "name only folders of one inspection.")
+  }
+
+  static func folderOfOtherFramework(
+    _ path: FilePath, _ found: FrameworkEdition, expected: FrameworkEdition
+  ) -> Diagnostic {
+    Diagnostic(
+      "other-framework", "'\(path)' uses the framework '\(found)', and not '\(expected)'",
+      safe: "No file was changed.", remedy: "look which of the two this inspection uses, and correct the other folder.")
+  }
+
+  static func folderOfAlteredFramework(_ path: FilePath, _ edition: FrameworkEdition) -> Diagnostic {
+    Diagnostic(
+      "altered-framework", "'\(path)' has another content of the framework '\(edition)'", safe: "No file was changed.",
+      remedy: "compare its folder `framework` with that of the other folders; all must be copies of one.")
+  }
+
   static func changesTakenIn(_ id: CaseID) -> Diagnostic {
     Diagnostic(
       "changes-taken-in", "the case '\(id)' was changed elsewhere meanwhile, and those changes were taken in",

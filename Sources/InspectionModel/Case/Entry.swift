@@ -20,6 +20,8 @@ package struct Entry: Sendable {
     "to", "check", "text", "done", "why", "replaces", "fields", "covers", "digest",
   ]
 
+  private static let keyOrder = KeyOrder(leading: fieldOrder)
+
   /// The entry that these fields make.
   ///
   /// - Throws: `EntryFormatError` where they do not say who recorded it, in which run, as which number and when.
@@ -32,14 +34,8 @@ package struct Entry: Sendable {
     self.id = EntryID(by: by, session: session, seq: seq)
     self.kind = EntryKind(name: fields["kind"]?.string)
     self.fields = fields
-    self.line = CanonicalJSON.line(of: .object(fields), leading: Self.fieldOrder)
+    self.line = CanonicalJSON.line(of: .object(fields), in: Self.keyOrder)
   }
-}
-
-/// What an entry lacks that no entry can do without.
-package enum EntryFormatError: Error, Equatable {
-  /// The field is missing or is not what it must be.
-  case invalid(String)
 }
 
 extension Entry: Hashable {

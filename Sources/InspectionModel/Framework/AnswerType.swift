@@ -38,32 +38,3 @@ package enum AnswerType: Sendable, Equatable {
     }
   }
 }
-
-/// One of the answers to choose from.
-package struct Option: Sendable, Equatable {
-  /// Its code, as files hold it.
-  package var code: OptionCode
-  /// Its words.
-  package var label: String
-  /// Whether it rules the others out, as "none" does.
-  package var isExclusive: Bool
-
-  package init(code: OptionCode, label: String, isExclusive: Bool = false) {
-    self.code = code
-    self.label = label
-    self.isExclusive = isExclusive
-  }
-}
-
-/// A row of a grid, such as an agency or a factor.
-package struct GridRow: Sendable, Equatable {
-  /// Its code, as files hold it.
-  package var code: RowCode
-  /// Its words.
-  package var label: String
-
-  package init(code: RowCode, label: String) {
-    self.code = code
-    self.label = label
-  }
-}

@@ -10,7 +10,7 @@ package struct Wording: Sendable, Equatable {
   /// The phrase of this name with its slots filled, once and in one pass: what fills a slot is never scanned again.
   ///
   /// A phrase that the framework does not have comes out as its name in brackets, so that an editor sees at once what
-  /// is missing; `FrameworkValidation` names it before a report is written.
+  /// is missing.
   package func phrase(_ name: String, _ slots: [String: String] = [:]) -> String {
     guard let pattern = phrases[name] else { return "[\(name)]" }
     return Self.fill(pattern, slots)

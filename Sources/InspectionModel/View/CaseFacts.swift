@@ -18,17 +18,14 @@ package struct CaseFacts: Sendable, Equatable {
     }
   }
 
-  /// An answer or a withdrawal that somebody made, wherever it stands.
-  package struct Made: Sendable, Hashable {
-    /// Who made it, and in which run.
+  /// How far one run of an assessor went.
+  package struct Run: Sendable, Hashable {
+    /// Whose run it was.
     package let by: AssessorID
     /// The run.
     package let session: SessionToken
-
-    package init(_ id: EntryID) {
-      by = id.by
-      session = id.session
-    }
+    /// The highest number of an answer or withdrawal that it made.
+    package fileprivate(set) var latest: Int
   }
 
   /// The deciding entries, by slot.
@@ -37,8 +34,8 @@ package struct CaseFacts: Sendable, Equatable {
   package private(set) var completions: [Completion] = []
   /// The declarations that were undone.
   package private(set) var reopened: Set<EntryID> = []
-  /// For each assessor and run, the highest number of an answer or withdrawal under any key, known or not.
-  package private(set) var latest: [Made: Int] = [:]
+  /// The runs that made answers or withdrawals under any key, known or not; a case has few.
+  package private(set) var runs: [Run] = []
 
   package init() {}
 
@@ -50,8 +47,10 @@ package struct CaseFacts: Sendable, Equatable {
 
   /// Notes an answer or a withdrawal under a key that the framework does not have.
   package mutating func note(_ id: EntryID) {
-    let made = Made(id)
-    latest[made] = max(latest[made] ?? 0, id.seq)
+    guard let place = runs.firstIndex(where: { $0.by == id.by && $0.session == id.session }) else {
+      return runs.append(Run(by: id.by, session: id.session, latest: id.seq))
+    }
+    runs[place].latest = max(runs[place].latest, id.seq)
   }
 
   /// Adds a declaration that an assessment is complete.
@@ -68,6 +67,7 @@ package struct CaseFacts: Sendable, Equatable {
   ///
   /// To be called once, after the last was added.
   package mutating func seal() {
+    if runs.count > 1 { runs.sort { ($0.by, $0.session) < ($1.by, $1.session) } }
     let isOrdered = zip(facts, facts.dropFirst()).allSatisfy { $0.slot <= $1.slot }
     if !isOrdered {
       facts = facts.enumerated().sorted { ($0.element.slot, $0.offset) < ($1.element.slot, $1.offset) }.map(\.element)
@@ -80,12 +80,12 @@ package struct CaseFacts: Sendable, Equatable {
     own.facts = facts.filter { $0.id.by == assessor && !$0.isResolution }
     own.completions = completions.filter { $0.id.by == assessor }
     own.reopened = reopened
-    own.latest = latest.filter { $0.key.by == assessor }
+    own.runs = runs.filter { $0.by == assessor }
     return own
   }
 
   /// Everybody who made an answer or a withdrawal, by code.
   package var assessors: [AssessorID] {
-    Set(latest.keys.map(\.by)).sorted()
+    Set(runs.map(\.by)).sorted()
   }
 }

@@ -42,7 +42,7 @@ extension CaseView {
   package var answeringAssessors: [AssessorID] {
     var assessors: Set<AssessorID> = []
     for slot in states.indices {
-      for head in heads(at: slot) where head.isOwnAnswer { assessors.insert(head.id.by) }
+      forEachHead(at: slot) { if $0.isOwnAnswer { assessors.insert($0.id.by) } }
     }
     return assessors.sorted()
   }
@@ -65,7 +65,7 @@ extension CaseView {
   }
 
   private func covers(everythingBy assessor: AssessorID, _ covers: [SessionToken: Int]) -> Bool {
-    facts.latest.allSatisfy { made, seq in made.by != assessor || seq <= covers[made.session, default: 0] }
+    facts.runs.allSatisfy { $0.by != assessor || $0.latest <= covers[$0.session, default: 0] }
   }
 
   private func hasAnyNo(in criterion: CriterionNumber) -> Bool {

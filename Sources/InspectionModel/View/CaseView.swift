@@ -45,6 +45,15 @@ package struct CaseView: Sendable {
     return entries.filter { entry in !entries.contains { $0.takesThePlace(of: entry) } }
   }
 
+  /// Visits the heads of a slot without making a list: nearly every key of a national programme has one entry.
+  func forEachHead(at slot: Int, _ visit: (EntryFact) -> Void) {
+    let range = ranges[slot]
+    for place in range {
+      let isReplaced = range.count > 1 && range.contains { facts.facts[$0].takesThePlace(of: facts.facts[place]) }
+      if !isReplaced { visit(facts.facts[place]) }
+    }
+  }
+
   /// The heads of a slot that answer: `current` of the design.
   package func current(at slot: Int) -> [EntryFact] {
     heads(at: slot).filter { $0.code != nil }
@@ -88,25 +97,27 @@ package struct CaseView: Sendable {
     let place = index.keys.slots[slot]
     let applies = self.applies(question: place.question, phase: place.phase)
     guard place.isGrid else {
-      states.append(state(applies, current: current(at: slot)))
+      states.append(state(applies, at: slot))
       return slot + 1
     }
     let rows = slot + 1..<slot + 1 + place.rowCount
-    let rowStates = rows.map { state(applies, current: current(at: $0)) }
+    let rowStates = rows.map { state(applies, at: $0) }
     states.append(GridRule.state(applies, rows: rowStates))
     states += rowStates
     return rows.upperBound
   }
 
-  private func state(_ applies: Truth, current: [EntryFact]) -> KeyState {
-    switch applies {
-    case .no: return current.isEmpty ? .notAsked : .setAside
-    case .unknown: return .pending
-    case .yes:
-      guard let first = current.first?.code else { return .open }
-      let isAgreed = !first.isCoded || current.allSatisfy { $0.code == first }
-      return isAgreed ? .answered(first) : .conflict
+  private func state(_ applies: Truth, at slot: Int) -> KeyState {
+    if applies == .unknown { return .pending }
+    var first: AnswerCode?
+    var isAgreed = true
+    forEachHead(at: slot) { head in
+      guard let code = head.code else { return }
+      if let first { isAgreed = isAgreed && (code == first || !first.isCoded) } else { first = code }
     }
+    guard let first else { return applies == .yes ? .open : .notAsked }
+    if applies == .no { return .setAside }
+    return isAgreed ? .answered(first) : .conflict
   }
 
   private func applies(question: Int, phase: Int?) -> Truth {

@@ -109,6 +109,10 @@ extension Dialogue {
     answer.details.reasons = reading.readReasons(line)
     answer.details.other = nil
     guard !answer.details.reasons.isEmpty else { return refuse(DialogueWords.reasonsNeeded) }
+    let offered = index.reasons(at: item.slot)?.reasons.map(\.code.text) ?? []
+    guard answer.details.reasons.allSatisfy(offered.contains) else {
+      return refuse(DialogueWords.reasonsNotUnderstood(offered.count))
+    }
     do throws(RecordingError) {
       _ = try recorder.check(DetailedAnswer(answer.given, answer.details.withoutOther), at: item.slot)
     } catch {

@@ -114,6 +114,7 @@ extension Dialogue {
       stop()
     case .told(let words):
       say(words)
+      if takeUpSuspended() { return }
       if recorder.isComplete { offerReopening() } else { resume() }
     case .amended(let slot):
       say(QuestionWords(slot, in: recorder).saved)

@@ -48,6 +48,7 @@ extension Dialogue {
   private mutating func leave(_ purpose: TextPurpose) {
     understood()
     if case .answer(let slot) = purpose { return ask(slot) }
+    if takeUpSuspended() { return }
     if recorder.isComplete { offerReopening() } else { resume() }
   }
 

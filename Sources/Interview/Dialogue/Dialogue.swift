@@ -19,6 +19,8 @@ package struct Dialogue: Sendable {
   var passed: Set<Int> = []
   /// The slot answered last.
   var lastAnswered: Int?
+  /// What was being asked when a concern was raised in the middle of it; taken up again afterwards.
+  var suspended: DialogueStep?
   private var refusals = 0
   private var isInterrupted = false
   private var outputs: [DialogueOutput] = []
@@ -59,6 +61,7 @@ package struct Dialogue: Sendable {
 
   private mutating func take(_ line: String, at moment: Timestamp) {
     guard !TypedText.hasControls(line) else { return refuse(DialogueWords.controls) }
+    if step.raisesConcern(line) { return raiseConcern() }
     switch step {
     case .question(let slot): takeAnswer(line, at: slot, moment)
     case .reasons(let pending): takeReasons(line, pending, moment)

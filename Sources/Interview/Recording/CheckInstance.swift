@@ -6,7 +6,7 @@ package struct CheckInstance: Sendable, Equatable {
   package let code: CheckCode
   /// How much it insists.
   package let kind: ConsistencyCheck.Kind
-  /// What is said to the assessor.
+  /// What is said to the assessor; it names the phase.
   package let message: String
   /// The phase; nil where its questions are asked once.
   package let phase: PhaseCode?
@@ -33,7 +33,8 @@ package struct CheckInstance: Sendable, Equatable {
   private init(_ place: Int, phase: Int?, _ index: FrameworkIndex) {
     let check = index.framework.checks[place]
     (self.place, phasePlace) = (place, phase)
-    (code, kind, message) = (check.code, check.kind, check.message)
+    (code, kind) = (check.code, check.kind)
+    message = check.message + (phase.map { " (\(index.framework.phases[$0].label))" } ?? "")
     let phaseCode = phase.map { index.framework.phases[$0].code }
     self.phase = phaseCode
     let needsPhases = !check.condition.phases.isEmpty

@@ -66,12 +66,21 @@ extension Recorder {
   package mutating func redact(
     _ id: EntryID, fields: [String] = [], why: String, at moment: Timestamp
   ) throws(RecordingError) -> Recorded {
-    guard record.all.contains(where: { $0.entry.id == id }) else { throw .unknownEntry }
+    guard let named = record.all.first(where: { $0.entry.id == id }) else { throw .unknownEntry }
     for field in fields where !Self.redactableFields.contains(field) { throw .notRedactable(field: field) }
     guard !why.isBlank else { throw .withoutWhy }
+    let emptied = fields.isEmpty ? typedFields(of: named.entry, under: named.key) : fields
     let entry = try EntryDraft(nextID(), at: moment, kind: .redact).with("why", why).with("replaces", [id.text])
-      .with("fields", Self.redactableFields.filter(fields.contains)).entry()
+      .with("fields", Self.redactableFields.filter(emptied.contains)).entry()
     return commit(Recorded(key: .wholeCase, entry: entry))
+  }
+
+  /// Everything that was typed into an entry.
+  ///
+  /// An answer is, where the question asks for words, be it one word.
+  private func typedFields(of entry: Entry, under key: EntryKey) -> [String] {
+    let asksForWords = index.keys.slot(key.text).map { index.question(at: $0).answer == .text } ?? true
+    return Self.redactableFields.filter { entry.fields[$0] != nil && ($0 != "answer" || asksForWords) }
   }
 }
 

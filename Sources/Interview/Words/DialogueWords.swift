@@ -110,6 +110,9 @@ enum DialogueWords {
 
   static let reasonsPrompt = "Numbers, such as 1,3: "
   static let reasonsNeeded = "Type one or more numbers, or skip to leave the reasons for later."
+  static func reasonsNotUnderstood(_ count: Int) -> String {
+    "Not understood. Type numbers from 1 to \(count), such as 1,\(count); skip leaves the reasons for later, ? explains."
+  }
   static let reasonsHelp =
     "Choose every reason that applies, by number or code. skip leaves them for later, < goes back without recording."
   static let otherPrompt = "What was it? One line: "

@@ -105,12 +105,18 @@ struct QuestionWords {
     }
   }
 
+  /// A reason in a list; of the reason that asks for words, the words.
+  private func label(of reason: Reason, _ present: DetailedAnswer) -> String {
+    guard reason.asksForWords, let words = present.details.other, !words.isEmpty else { return reason.label }
+    return "other: \(words)"
+  }
+
   /// The assessor's own answer; nil where there is none.
   private var answerWords: String? {
     guard let present = recorder.present(at: slot) else { return nil }
     let reasons = (index.reasons(at: slot)?.reasons ?? []).filter { present.details.reasons.contains($0.code.text) }
     var words = Self.words(for: present.given, question)
-    if !reasons.isEmpty { words += " - " + reasons.map(\.label).joined(separator: "; ") }
+    if !reasons.isEmpty { words += " - " + reasons.map { label(of: $0, present) }.joined(separator: "; ") }
     if let evidence = present.details.evidence {
       words += present.details.quote == nil ? ", with evidence" : ", with evidence that may be quoted"
       words += " (\(Self.size(evidence)))"

@@ -43,6 +43,7 @@ extension DialogueWords {
   static let keptSoFar = "Recorded:"
   static let typedSoFar = "Typed so far:"
   static let noteSaved = "Saved: the note."
+  static let takenUp = "Back to what was being asked."
   static let concernSaved = "Saved: the concern. It alerts nobody by itself."
   static let doneNeeded = "Say whom you told and when. If nothing is done yet, say so; .cancel drops the concern."
   static let badAddressee = "Not understood. Write it like: note to A1."
@@ -52,6 +53,7 @@ extension DialogueWords {
   static let textHelp = [
     "A line with only a full stop ends the words. Two full stops alone make a line with one.",
     ".show shows what is there, .cancel drops what you typed, .back goes back, .q stops.",
+    ".concern flags a child in immediate danger.",
   ]
 
   static func evidenceNeedsAnswer(_ key: String, before: String?) -> String {

@@ -5,7 +5,9 @@ import InspectionFiles
 import InspectionModel
 import StrictJSON
 
-/// `plumbline merge FOLDER... --into DIR`: brings assessors' folders together. Nobody wins.
+/// `plumbline merge FOLDER... --into DIR`: brings assessors' folders together.
+///
+/// Nobody wins.
 struct MergeCommand: Command {
   static let definition = CommandDefinition(
     "merge", summary: "bring assessors' folders together",
@@ -40,21 +42,16 @@ struct MergeCommand: Command {
   func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
     let inputs = try open(sources, context)
     let existing = try openTarget(context)
-    let all = inputs + [existing].compactMap(\.self)
-    try FolderComparison.refuseStrangers(all)
-    var merging = FolderMerging(inputs[0].index)
-    for input in all { merging.add(try MergeInput(input), isTarget: input.folder.path == existing?.folder.path) }
-    guard !merging.cases.isEmpty || merging.leftOut.isEmpty else {
-      throw CommandFailure(nothingUsable: merging.leftOut.map(\.nothingMerged))
+    let refusals = inputs.compactMap { CaseMerging.refusal(of: $0, into: existing ?? inputs[0]) }
+    guard refusals.isEmpty else { throw CommandFailure(refusals.map(\.nothingMerged)) }
+    let receipt = try MergeReceipt(inputs, into: existing, at: target, isDryRun: isDryRun)
+    guard !receipt.cases.isEmpty || receipt.leftOut.isEmpty else {
+      throw CommandFailure(nothingUsable: receipt.leftOut).nothingMerged
     }
-    if !isDryRun { try write(merging, into: existing, like: inputs[0], context) }
-    if writesJSON {
-      try context.write(merging.json(target: target, isDryRun: isDryRun))
-    } else {
-      try context.write(MergeWords.receipt(merging, target: target, isDryRun: isDryRun))
-    }
-    try context.report(merging.leftOut + merging.notes)
-    return merging.leftOut.isEmpty ? .done : .problems
+    if !isDryRun { try write(receipt.cases, into: existing, like: inputs[0], context) }
+    if writesJSON { try context.write(receipt.json) } else { try context.write(MergeWords.text(of: receipt)) }
+    try context.report(receipt.leftOut + receipt.notes)
+    return receipt.leftOut.isEmpty ? .done : .problems
   }
 
   /// Opens all folders before anything is done; everything that is wrong with any of them is said at once.
@@ -80,7 +77,7 @@ struct MergeCommand: Command {
   }
 
   private func write(
-    _ merging: FolderMerging, into existing: OpenedInspection?, like first: OpenedInspection, _ context: CommandContext
+    _ cases: [MergedCase], into existing: OpenedInspection?, like first: OpenedInspection, _ context: CommandContext
   ) throws(CommandFailure) {
     if existing == nil {
       let folder = InspectionFolder(target, using: context.files)
@@ -91,9 +88,22 @@ struct MergeCommand: Command {
     let opened = try ending { () throws(UnusableFiles) in try OpenedInspection.open(at: target, using: context.files) }
     let lock = try ending { () throws(FileProblem) in try opened.folder.lock() }
     defer { lock.release() }
-    for merged in merging.cases where merged.isChanged {
+    for merged in cases where merged.isChanged {
       let saved = try ending { () throws(Diagnostic) in try opened.save(merged.record, replacing: merged.target) }
       try context.report(saved.diagnostics)
     }
+  }
+}
+
+extension CommandFailure {
+  fileprivate var nothingMerged: CommandFailure { CommandFailure(diagnostics.map(\.nothingMerged), exitCode: exitCode) }
+}
+
+extension Diagnostic {
+  /// The same diagnostic, said before anything was merged.
+  fileprivate var nothingMerged: Diagnostic {
+    var copy = self
+    copy.safe = "Nothing was merged; no folder was changed."
+    return copy
   }
 }

@@ -69,12 +69,7 @@ struct ReportCommand: Command {
     guard let layout = layouts.first(where: { $0.name == opened.inspection.layout }) ?? layouts.first else {
       throw CommandFailure(.noLayout())
     }
-    do throws(LayoutProblems) {
-      return try LayoutParser.parse(layout.text)
-    } catch {
-      let file = opened.folder.frameworkFolder.appending("layouts").appending("\(layout.name).md").text
-      throw CommandFailure(error.problems.map { .layout($0, file: file) })
-    }
+    return try ending { () throws(UnusableFiles) in try ReportLayouts.parse(layout, of: opened) }
   }
 
   private func refuseUnfinished(

@@ -15,7 +15,9 @@ enum AskedFor {
     }
   }
 
-  /// Which case; nil where nobody says. The assessor's own cases of the plan are listed first.
+  /// Which case; nil where nobody says.
+  ///
+  /// The assessor's own cases of the plan are listed first.
   static func caseID(
     of assessor: AssessorID, in opened: OpenedInspection, _ context: CommandContext
   ) throws(CommandFailure) -> CaseID? {

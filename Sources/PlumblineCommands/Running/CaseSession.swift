@@ -19,7 +19,7 @@ struct CaseSession {
 
   /// Locks the folder, finds out whether it can be written in, and reads the case.
   ///
-  /// - Parameter mayBeUnplanned: Whether a case that the plan does not have may be begun.
+  /// A case that the plan does not have is begun only where it may be unplanned.
   init(_ id: CaseID, in opened: OpenedInspection, mayBeUnplanned: Bool) throws(CommandFailure) {
     self.opened = opened
     lock = try Self.prepare(opened.folder)

@@ -2,7 +2,9 @@ import InspectionModel
 import Interview
 import Terminal
 
-/// Shows the dialogue that an answers file stands for, typed line by line through the real one. Nothing is saved.
+/// Shows the dialogue that an answers file stands for, typed line by line through the real one.
+///
+/// Nothing is saved.
 struct DialogueReplay {
   let file: AnswersFile
   let recorder: Recorder

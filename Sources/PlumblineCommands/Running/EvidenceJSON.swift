@@ -4,7 +4,9 @@ import Analysis
 import Drafting
 import StrictJSON
 
-/// The evidence behind a draft as a file: `plumbline.evidence`, version 1. For the lead inspector alone.
+/// The evidence behind a draft as a file: `plumbline.evidence`, version 1.
+///
+/// For the lead inspector alone.
 enum EvidenceJSON {
   static func value(of evidence: EvidenceFile) -> JSONValue {
     [

@@ -11,8 +11,10 @@ struct WrittenDraft {
   let kept: FilePath?
 }
 
-/// The folder of drafts. Nothing that somebody edited is ever overwritten (law 10): the digest of each draft as it was
-/// written stands in `digests.json`, and a draft that does not match its digest stays.
+/// The folder of drafts.
+///
+/// Nothing that somebody edited is ever overwritten (law 10): the digest of each draft as it was written stands in
+/// `digests.json`, and a draft that does not match its digest stays.
 struct ReportShelf {
   let folder: InspectionFolder
 

@@ -66,6 +66,13 @@ extension Diagnostic {
       safe: "Nothing was written.", remedy: "mend the layout in the inspection's framework folder.")
   }
 
+  static func phraseMissing(_ name: String, file: String) -> Diagnostic {
+    Diagnostic(
+      "phrase-missing", "the framework's wording has no phrase '\(name)'", severity: .warning,
+      at: SourcePlace(file: file), safe: "A draft can be written; it shows the name in brackets.",
+      remedy: "add the phrase to the inspection's wording.", exitCode: .problems)
+  }
+
   static func commentaryNotText(_ path: FilePath) -> Diagnostic {
     Diagnostic(
       "commentary-not-text", "the commentary is not UTF-8 text", at: SourcePlace(file: path.text),

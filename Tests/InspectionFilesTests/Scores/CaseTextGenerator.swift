@@ -22,7 +22,12 @@ struct CaseTextGenerator {
     for _ in 0..<(5 + random.below(40)) { addEntry() }
     if random.happens(60) { declare() }
     var object = JSONObject()
-    for (key, list) in entries { object[key] = .array(random.happens(30) ? list.shuffled(using: &random) : list) }
+    let isShuffled = isWild && random.happens(20)
+    for (key, list) in entries.sorted(by: { $0.key < $1.key }) {
+      // Only the record puts entries in their order.
+      let sorted = list.sorted { Self.order($0).lexicographicallyPrecedes(Self.order($1)) }
+      object[key] = .array(isShuffled ? list.shuffled(using: &random) : sorted)
+    }
     let file: [(String, JSONValue)] = [
       ("format", "plumbline.case"), ("version", 1), ("inspection", "small-2012"), ("framework", "small/1"),
       ("case", .string("W-\(random.below(100))")), ("entries", .object(object)),
@@ -90,12 +95,18 @@ struct CaseTextGenerator {
     for (name, value) in fields { object[name] = value }
     if !isWild, let list = entries[key], list.contains(where: { Self.id($0) == Self.id(.object(object)) }) { return }
     entries[key, default: []].append(.object(object))
-    if isWild, random.happens(5) { entries[key, default: []].append(.object(object)) }
-    if isWild, random.happens(1) { entries[key, default: []].append(.string("no entry")) }
+    if isWild, random.happens(1) { entries[key, default: []].append(.object(object)) }
+    if isWild, random.below(500) == 0 { entries[key, default: []].append(.string("no entry")) }
   }
 
   private static func id(_ entry: JSONValue) -> [JSONValue?] {
     [entry.object?["by"], entry.object?["session"], entry.object?["seq"]]
+  }
+
+  private static func order(_ entry: JSONValue) -> [UInt8] {
+    let fields = entry.object ?? JSONObject()
+    let number = UInt8(truncatingIfNeeded: fields["seq"]?.integer ?? 0)
+    return [number] + [UInt8]((fields["by"]?.string ?? "").utf8) + [UInt8]((fields["session"]?.string ?? "").utf8)
   }
 
   private mutating func moment() -> String {

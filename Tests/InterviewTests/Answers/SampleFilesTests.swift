@@ -29,7 +29,14 @@ struct SampleFilesTests {
     #expect(outcome.recorder.record.all.count == outcome.entries.count)
   }
 
-  @Test(arguments: files) func typingASampleFileGivesTheSameCase(_ path: String) throws {
+  /// A few of them, because each line is played twice: the first case, one with a waiver, one read by two.
+  static let typed =
+    ["first-case/WB-001.answers"]
+    + ["A2/WA-008", "A4/WA-029"].map {
+      "wandsworth-2012/sources/answers/\($0).answers"
+    }
+
+  @Test(arguments: typed) func typingASampleFileGivesTheSameCase(_ path: String) throws {
     let index = try CoreCase.index()
     let file = try CoreCase.answers(path)
     let recorder = try CoreCase.recorder(for: file, index)

@@ -35,7 +35,7 @@ struct TranscriptTests {
     Script(
       name: "grid-row-by-row-and-at-once", before: ["0.1 = community", "0.2 = 15", "1.1a = no: late"],
       lines: [
-        "", "1 yes, 2", "1 no, police no", "1,2", "skip", "goto 1.1c:police", "reasons", "4", "skip", "q",
+        "", "1 yes, 2", "1 no, police no", "1,2", "skip", "", "goto 1.1c:police", "reasons", "4", "skip", "q",
       ]),
     Script(
       name: "checks", before: ["0.1 = custody", "0.2 = 10"],

@@ -1,0 +1,71 @@
+import InspectionModel
+import StrictJSON
+
+/// Short answers and reasons with what they count as, worked out beforehand by the one rule that says so.
+///
+/// In flat arrays of plain values, so that looking one up copies and counts nothing.
+struct KnownAnswers: Sendable {
+  /// A text and the place in a list of reasons that it stands for.
+  private struct KnownReason {
+    let short: ShortText
+    let place: Int
+  }
+
+  /// For each slot, whether it is answered in words, which scores have no use for.
+  let isText: [Bool]
+  private let shorts: [ShortText]
+  private let codes: [AnswerCode]
+  private let reasons: [KnownReason]
+  /// For each slot, where its answers and its reasons are.
+  private let answerRanges: [Range<Int>]
+  private let reasonRanges: [Range<Int>]
+  private let index: FrameworkIndex
+
+  init(_ index: FrameworkIndex) {
+    var answers: [(short: ShortText, code: AnswerCode)] = []
+    var reasons: [KnownReason] = []
+    var answerRanges: [Range<Int>] = []
+    var reasonRanges: [Range<Int>] = []
+    for question in index.framework.questions {
+      let (firstAnswer, firstReason) = (answers.count, reasons.count)
+      for word in ["yes", "no", "na"] + question.answer.options.map(\.code.text) {
+        guard let short = ShortText(word), let code = try? question.code(for: .word(word)) else { continue }
+        answers.append((short, code))
+      }
+      let list = question.reasons.flatMap(index.framework.reasonList)
+      for (place, reason) in (list?.reasons ?? []).enumerated() {
+        if let short = ShortText(reason.code.text) { reasons.append(KnownReason(short: short, place: place)) }
+      }
+      answerRanges.append(firstAnswer..<answers.count)
+      reasonRanges.append(firstReason..<reasons.count)
+    }
+    let slots = index.keys.slots
+    shorts = answers.map(\.short)
+    codes = answers.map(\.code)
+    self.reasons = reasons
+    self.answerRanges = slots.map { answerRanges[$0.question] }
+    self.reasonRanges = slots.map { reasonRanges[$0.question] }
+    isText = slots.map { index.framework.questions[$0.question].answer == .text }
+    self.index = index
+  }
+
+  /// What the string that the tokenizer stands on answers at a slot; nil where it cannot be counted.
+  func code(_ tokenizer: borrowing JSONTokenizer, at slot: Int) -> AnswerCode? {
+    if isText[slot] { return .text }
+    let short = tokenizer.short
+    for place in answerRanges[slot] where shorts[place] == short { return codes[place] }
+    return code(for: .word(tokenizer.text), at: slot)
+  }
+
+  /// What anything else answers at a slot; nil where it cannot be counted.
+  func code(for given: GivenAnswer, at slot: Int) -> AnswerCode? {
+    try? index.question(at: slot).code(for: given)
+  }
+
+  /// The place of the reason that the tokenizer stands on; nil where it is not offered at the slot.
+  func place(ofReason tokenizer: borrowing JSONTokenizer, at slot: Int) -> Int? {
+    let short = tokenizer.short
+    for place in reasonRanges[slot] where reasons[place].short == short { return reasons[place].place }
+    return try? index.reasonPlaces(of: [tokenizer.text], at: slot).places.first
+  }
+}

@@ -1,0 +1,14 @@
+@testable import InspectionFiles
+import StrictJSON
+import Testing
+
+struct EntryFieldTests {
+  @Test(arguments: EntryField.allCases)
+  func fieldIsNamedByItsBytes(_ field: EntryField) {
+    #expect(ShortText("\(field)")?.word == field.rawValue)
+  }
+
+  @Test func everyFieldHasItsOwnBit() {
+    #expect(EntryField.allCases.reduce(0) { $0 ^ $1.bit } == (1 << UInt32(EntryField.allCases.count)) - 1)
+  }
+}

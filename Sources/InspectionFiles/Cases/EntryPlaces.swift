@@ -27,7 +27,7 @@ struct EntryPlaces {
 
   /// The place of an entry: its line and column, or at least a file of the case.
   ///
-  /// - Parameter occurrence: Which of several that go by one name, from 0.
+  /// Of several entries that go by one name, `occurrence` tells which is meant, from 0.
   mutating func place(of id: EntryID, under key: EntryKey, occurrence: Int = 0) -> SourcePlace? {
     let whole = sources.first.map { SourcePlace(file: $0.source.file) }
     guard found < Self.most else { return whole }

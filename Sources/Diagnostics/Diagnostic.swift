@@ -13,7 +13,7 @@ package struct Diagnostic: Error, Equatable, Sendable {
   package var place: SourcePlace?
   /// What is safe in spite of it: whole sentences.
   package var safe: String?
-  /// What to do about it: whole sentences; commands in backquotes.
+  /// What to do about it: whole sentences, the first in lower case after `To do:`; commands in backquotes.
   package var remedy: String?
   /// How a run ends that this diagnostic stops.
   package var exitCode: ExitCode
@@ -29,6 +29,15 @@ package struct Diagnostic: Error, Equatable, Sendable {
     self.safe = safe
     self.remedy = remedy
     self.exitCode = exitCode
+  }
+
+  /// What failed, what is safe and what to do as whole sentences, for a person at a prompt.
+  package var sentences: String {
+    [summary + ".", safe, remedy].compactMap { $0.map(Self.capitalised) }.joined(separator: " ")
+  }
+
+  private static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// The same diagnostic, found at a place.

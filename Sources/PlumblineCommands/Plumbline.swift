@@ -35,8 +35,13 @@ package enum Plumbline {
   private static func answer(
     _ arguments: [String], in environment: CommandEnvironment
   ) throws(CommandFailure) -> ExitCode {
-    let request = try ending { () throws(UsageError) in try ArgumentParser.parse(arguments, by: table) }
     let here = CommandContext(environment: environment, folder: FilePath("."))
+    guard !arguments.isEmpty else {
+      // Somebody who types the bare name wants to know what there is; a script that does has made a mistake.
+      try here.say(HelpGenerator(table).overview)
+      return .usage
+    }
+    let request = try ending { () throws(UsageError) in try ArgumentParser.parse(arguments, by: table) }
     switch request {
     case .version:
       try here.write("\(table.program) \(table.version)\n")

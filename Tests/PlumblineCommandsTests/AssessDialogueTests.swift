@@ -44,7 +44,8 @@ struct AssessDialogueTests {
   @Test func theEndOfInputIsNoAnswer() throws {
     let place = try SmallSample.begun()
     let inQuestion = try place.run("-C ~/A1 assess W-002 --as A1", typing: ["1", "15"])
-    let inText = try place.run("-C ~/A1 assess W-002 --as A1", typing: ["goto 1.1a", "n", "1", "evidence 1.1a", "half"])
+    let inText = try place.run(
+      "-C ~/A1 assess W-002 --as A1", typing: ["goto 1.1a", "n", "1", "evidence 1.1a", "half"])
     try Golden.check(inQuestion.whole + inText.whole, "end-of-input.transcript", in: .transcripts)
     #expect(!(try place.text("~/A1/cases/W-002.json")).contains("half"))
   }

@@ -21,7 +21,8 @@ struct HouseRulesTests {
 
   @Test func everyPackageDeclarationIsDescribed() {
     // What fulfils a protocol is described where the protocol asks for it.
-    let witnesses = Set(Self.sources.flatMap(\.requirements) + ["description", "rawValue", "next", "hash", "wrappedValue"])
+    let witnesses = Set(
+      Self.sources.flatMap(\.requirements) + ["description", "rawValue", "next", "hash", "wrappedValue"])
     var found: [String] = []
     for file in Self.sources {
       for (number, line) in file.lines.enumerated() where !file.isDescribed(number) {

@@ -61,7 +61,9 @@ struct WandsworthFromSourcesTests {
     #expect(conflicts.reduce(0, +) == 35)
     #expect(conflicts.count == 4)
     let run = try place.run("-C ~/\(folder) score --by section")
-    #expect(run.output.contains("\n29 cases, 25 of them complete; 35 differing judgements and 33 pending questions not counted.\n"))
+    #expect(
+      run.output.contains(
+        "\n29 cases, 25 of them complete; 35 differing judgements and 33 pending questions not counted.\n"))
     // Every judgement that does not differ, and no other: added up from the views by themselves.
     var (yes, relevant) = (0, 0)
     for view in views {

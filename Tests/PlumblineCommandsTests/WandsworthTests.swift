@@ -111,7 +111,9 @@ struct WandsworthTests {
   @Test func thePrintedScoresAreInTheCommittedScoresAndDraft() throws {
     let place = try Workplace()
     let score = try place.run(["-C", Self.sample.appending("merged").text, "score"])
-    #expect(score.output == String(decoding: try DurableFiles().read(Self.sample.appending("scores.txt")).bytes, as: UTF8.self))
+    #expect(
+      score.output
+        == String(decoding: try DurableFiles().read(Self.sample.appending("scores.txt")).bytes, as: UTF8.self))
     try DurableFiles().copyTree(from: Self.sample.appending("merged"), to: place.path("~/merged"))
     try #require(try place.run("-C ~/merged report").exitCode == .done)
     #expect(try place.tree("~/merged/report") == Workplace.tree(Self.sample.appending("merged").appending("report")))

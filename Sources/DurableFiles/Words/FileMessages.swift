@@ -95,7 +95,7 @@ extension Diagnostic {
 
   fileprivate static func folderReadOnly(_ folder: FilePath) -> Diagnostic {
     Diagnostic(
-      "folder-read-only", "you may not write in the folder '\(folder)'",
+      "folder-read-only", "you may not write in \(folder.asFolder)",
       safe: "What was saved in it before is as it was.",
       remedy: "have its permissions corrected, or work in a copy of the folder.", exitCode: .permission)
   }
@@ -116,7 +116,7 @@ extension Diagnostic {
 
   fileprivate static func folderInUse(_ folder: FilePath) -> Diagnostic {
     Diagnostic(
-      "folder-in-use", "another session is working in '\(folder)'", safe: "Nothing was changed.",
+      "folder-in-use", "another session is working in \(folder.asFolder)", safe: "Nothing was changed.",
       remedy: "finish the other session, then try again.", exitCode: .inUse)
   }
 

@@ -20,10 +20,13 @@ struct EntryDiagnostics {
     let kinds = unknownKinds
     guard !problems.isEmpty || !strangers.isEmpty || !kinds.isEmpty else { return [] }
     var places = EntryPlaces(sources())
-    func locate(_ diagnostic: Diagnostic, _ id: EntryID, _ key: EntryKey) -> Diagnostic {
-      places.place(of: id, under: key).map(diagnostic.located) ?? diagnostic
+    func locate(_ diagnostic: Diagnostic, _ id: EntryID, _ key: EntryKey, _ occurrence: Int = 0) -> Diagnostic {
+      places.place(of: id, under: key, occurrence: occurrence).map(diagnostic.located) ?? diagnostic
     }
-    return problems.map { locate(.entry($0), $0.entry, $0.key) }
+    return problems.enumerated().map { place, problem in
+      let earlier = problem.kind == .twoContents ? problems[..<place].count { $0 == problem } : 0
+      return locate(.entry(problem), problem.entry, problem.key, earlier)
+    }
       + strangers.map { locate(.notInTeam($0.entry.id.by, entries: $0.count), $0.entry.id, $0.key) }
       + kinds.map { locate(.unknownKind(entries: $0.count), $0.entry.id, $0.key) }
   }

@@ -26,12 +26,20 @@ struct EntryPlaces {
   }
 
   /// The place of an entry: its line and column, or at least a file of the case.
-  mutating func place(of id: EntryID, under key: EntryKey) -> SourcePlace? {
+  ///
+  /// Of several entries that go by one name, `occurrence` tells which is meant, from 0.
+  mutating func place(of id: EntryID, under key: EntryKey, occurrence: Int = 0) -> SourcePlace? {
     let whole = sources.first.map { SourcePlace(file: $0.source.file) }
     guard found < Self.most else { return whole }
     found += 1
+    var left = occurrence
     for (source, entries) in sources {
-      guard let index = entries[key.text]?.array?.firstIndex(where: { Self.has($0, id) }) else { continue }
+      let indices = (entries[key.text]?.array ?? []).enumerated().filter { Self.has($1, id) }.map(\.offset)
+      guard indices.indices.contains(left) else {
+        left -= indices.count
+        continue
+      }
+      let index = indices[left]
       let path: JSONPath = [.key("entries"), .key(key.text), .index(index)]
       let position = JSONLocator.position(of: path, in: source.bytes)
       return SourcePlace(file: source.file, line: position?.line, column: position?.column)

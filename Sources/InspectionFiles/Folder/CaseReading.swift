@@ -23,6 +23,9 @@ package struct LoadedCase: Equatable, Sendable {
   /// What deserves a look: entries not counted, two files for one case, a name that differs.
   package let diagnostics: [Diagnostic]
 
+  /// How often an entry was found that is kept but not counted (law 11).
+  package var entriesNotCounted: Int { diagnostics.count { $0.severity == .error } }
+
   package init(record: CaseRecord, files: [LoadedFile] = [], diagnostics: [Diagnostic] = []) {
     (self.record, self.files, self.diagnostics) = (record, files, diagnostics)
   }
@@ -36,6 +39,8 @@ package struct CaseReading: Equatable, Sendable {
   package internal(set) var cases: [LoadedCase] = []
   /// The files left out, each with its reason (law 11: named and counted aloud).
   package internal(set) var leftOut: [Diagnostic] = []
+  /// The names of those that a name alone tells, for whoever looks for the case of that name.
+  var leftOutNames: Set<FileName> = []
   /// What else was seen in the folder.
   package internal(set) var notes: [Diagnostic] = []
   /// How many case files there are, those left out included.
@@ -51,6 +56,14 @@ package struct CaseReading: Equatable, Sendable {
   package func loaded(_ id: CaseID) -> LoadedCase? {
     cases.first { $0.record.id == id }
   }
+
+  /// Whether a file of the name that this case's has was left out.
+  package func isLeftOut(_ id: CaseID) -> Bool {
+    FileName("\(id.text).json").map(leftOutNames.contains) ?? false
+  }
+
+  /// How often an entry was found that is kept but not counted; the diagnostics of the cases name each.
+  package var entriesNotCounted: Int { cases.reduce(0) { $0 + $1.entriesNotCounted } }
 
   /// Everything there is to say, files left out first.
   package var diagnostics: [Diagnostic] {

@@ -24,6 +24,10 @@ extension InspectionFolder {
       try files.copyTree(from: source, to: frameworkFolder)
       try files.save(InspectionFile.bytes(of: inspection), to: inspectionFile, replacing: .absent)
     } catch {
+      // What is to be made cannot be missing: its name is one that the disk does not take.
+      if case .missing(let name) = error, name == path {
+        throw UnusableFiles([FileProblem.cannotCreate(path).diagnostic])
+      }
       if case .alreadyExists(let taken) = error, taken == path { throw UnusableFiles([.folderNotEmpty(path)]) }
       throw UnusableFiles([error.diagnostic])
     }

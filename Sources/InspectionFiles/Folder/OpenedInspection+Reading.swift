@@ -21,6 +21,7 @@ extension OpenedInspection {
         found[file.record.id, default: []].append(file)
       } catch {
         reading.leftOut.append(error)
+        reading.leftOutNames.insert(name)
       }
     }
     for (_, files) in found.sorted(by: { $0.key < $1.key }) {
@@ -46,7 +47,7 @@ extension OpenedInspection {
         let file = try read(path)
         if file.record.id == id { found.append(file) }
       } catch {
-        throw UnusableFiles([error])
+        throw UnusableFiles([error.stopping])
       }
     }
     guard !found.isEmpty else { return nil }

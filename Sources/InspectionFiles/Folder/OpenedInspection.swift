@@ -33,9 +33,18 @@ package struct OpenedInspection: Sendable {
       return try folder.files.read(folder.inspectionFile).bytes
     } catch {
       switch error {
+      case .missing where isNowhere(folder): throw UnusableFiles([FileProblem.missing(folder.path).diagnostic])
       case .missing, .isNotFolder: throw UnusableFiles([.notAnInspection(folder.path)])
       default: throw UnusableFiles([error.diagnostic])
       }
+    }
+  }
+
+  private static func isNowhere(_ folder: InspectionFolder) -> Bool {
+    do throws(FileProblem) {
+      return try folder.files.kind(of: folder.path, followingLinks: true) == nil
+    } catch {
+      return false
     }
   }
 

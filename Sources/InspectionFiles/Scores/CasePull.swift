@@ -116,8 +116,10 @@ extension CasePull {
   private mutating func takeCaseEntry(_ id: EntryID) throws(Detour) {
     if !entry.hasMoment { notCounted += 1 }
     switch entry.kind {
-    case .complete: rest.add(CaseFacts.Completion(id: id, covers: entry.covers))
-    case .reopen: rest.reopen(entry.replaces)
+    case .complete:
+      if entry.hasMoment { rest.add(CaseFacts.Completion(id: id, covers: entry.covers)) }
+    case .reopen:
+      if entry.hasMoment { rest.reopen(entry.replaces, by: id) }
     case .answer, .withdraw:
       rest.note(id)
       notCounted += 1
@@ -146,7 +148,10 @@ extension CasePull {
   }
 
   private mutating func fact(_ id: EntryID, _ slot: Int) -> EntryFact {
-    if entry.kind == .withdraw { return EntryFact(slot: slot, id: id, deed: .withdraw, replaces: entry.replaces) }
+    if entry.kind == .withdraw {
+      if !entry.hasMoment { notCounted += 1 }
+      return EntryFact(slot: slot, id: id, deed: .withdraw, replaces: entry.replaces)
+    }
     let counts = entry.hasMoment && entry.answer != nil && !entry.hasUnknownReason
     if !counts { notCounted += 1 }
     let code = counts ? entry.answer : nil

@@ -1,9 +1,16 @@
-import Diagnostics
+package import Diagnostics
 import InspectionModel
 
 /// Why a case file is left out whole.
 extension Diagnostic {
   static let safeLeftOut = "The file is left as it is, and left out whole; all other files are counted."
+
+  /// The same diagnostic, of a file that a run cannot do without.
+  package var stopping: Diagnostic {
+    var copy = self
+    if copy.safe == Self.safeLeftOut { copy.safe = "The file is left as it is; nothing was changed." }
+    return copy
+  }
 
   static func otherInspection(_ found: InspectionID, expected: InspectionID) -> Diagnostic {
     leftOut(

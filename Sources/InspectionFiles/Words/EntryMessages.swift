@@ -7,8 +7,7 @@ extension Diagnostic {
     Diagnostic(
       problem.kind.identifier,
       "the entry '\(problem.entry)' under \(problem.key.shown): \(problem.kind.words)",
-      severity: problem.kind.excludesEntry ? .error : .warning, safe: problem.kind.safe,
-      remedy: "answer the question again with `plumbline assess`, or restore the file from a copy of the folder.")
+      severity: problem.kind.excludesEntry ? .error : .warning, safe: problem.safe, remedy: problem.remedy)
   }
 
   static func notInTeam(_ assessor: AssessorID, entries: Int) -> Diagnostic {
@@ -74,10 +73,36 @@ extension EntryProblem.Kind {
     case .misplaced: "an entry of its kind does not belong there"
     }
   }
+}
 
+extension EntryProblem {
   fileprivate var safe: String {
-    if excludesEntry { return "The entry is kept, but not counted; everything else is." }
-    return self == .twoContents
-      ? "Both are kept, and both count." : "Both entries are kept and count; only the replacing has no effect."
+    switch kind {
+    case .twoContents: return "Both are kept, and both count."
+    case .replacesNothing: return "The entry is kept and counts; only the replacing has no effect."
+    case .unknownAnswer, .unknownReason, .impossibleDate:
+      return key == .wholeCase
+        ? "The entry is kept; if it completes the case or opens it again, that has no effect."
+        : "The entry is kept, but counts for nothing; what it replaces stays replaced."
+    default:
+      return kind.excludesEntry
+        ? "The entry is kept, but not counted; everything else is."
+        : "Both entries are kept and count; only the replacing has no effect."
+    }
+  }
+
+  fileprivate var remedy: String {
+    switch kind {
+    case .unknownQuestion, .unknownRow, .unknownPhase, .missingRow, .missingPhase:
+      "restore the file from a copy of the folder; if it was always so, give the answer to the question it was meant for."
+    case .misplaced: "restore the file from a copy of the folder; if it was always so, record it again in its place."
+    case .twoContents: "compare the file with the assessor's own copy: one of the two was altered."
+    case .unknownAnswer, .unknownReason, .impossibleDate:
+      key == .wholeCase
+        ? "record it again with `plumbline assess`, or restore the file from a copy of the folder."
+        : "answer the question again with `plumbline assess`, or restore the file from a copy of the folder."
+    case .replacesNothing, .replacesOtherKey, .replacesOtherAssessor, .replacesLater:
+      "restore the file from a copy of the folder; if it was always so, look at the case with `plumbline show`."
+    }
   }
 }

@@ -6,7 +6,9 @@ import InspectionModel
 extension Diagnostic {
   static func notAnInspection(_ path: FilePath) -> Diagnostic {
     Diagnostic(
-      "not-an-inspection", "'\(path)' is not the folder of an inspection: there is no 'inspection.json' in it",
+      "not-an-inspection",
+      "\(path.asFolder) is not \(path.text == "." ? "that" : "the folder") of an inspection: "
+        + "there is no 'inspection.json' in it",
       safe: "Nothing was changed.",
       remedy: "go to the inspection's folder, or name it with `-C`; `plumbline new` starts a new one.",
       exitCode: .noInput)

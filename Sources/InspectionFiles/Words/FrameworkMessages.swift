@@ -32,7 +32,7 @@ extension Diagnostic {
   private static func framework(_ identifier: DiagnosticIdentifier, _ summary: String) -> Diagnostic {
     Diagnostic(
       identifier, summary, safe: "Nothing was changed; the framework is not used.",
-      remedy: "correct the file, then run `plumbline framework check`.")
+      remedy: "correct the file, then run `plumbline check`.")
   }
 }
 

@@ -38,12 +38,14 @@ private struct RecordReader {
   }
 
   private mutating func readCaseEntry(_ entry: Entry) {
-    if Timestamp(entry.at) == nil { report(.impossibleDate, entry, .wholeCase) }
+    let hasMoment = Timestamp(entry.at) != nil
+    if !hasMoment { report(.impossibleDate, entry, .wholeCase) }
     switch entry.kind {
-    case .complete: facts.add(CaseFacts.Completion(id: entry.id, covers: entry.covers))
+    case .complete:
+      if hasMoment { facts.add(CaseFacts.Completion(id: entry.id, covers: entry.covers)) }
     case .reopen:
       checkReferences(of: entry, under: .wholeCase)
-      facts.reopen(entry.replaces)
+      if hasMoment { facts.reopen(entry.replaces, by: entry.id) }
     case .redact:
       for text in entry.replacesTexts where EntryID(text).flatMap({ keysOfEntry[$0] }) == nil {
         report(.replacesNothing(text), entry, .wholeCase)
@@ -79,9 +81,9 @@ private struct RecordReader {
   }
 
   private mutating func countable(_ entry: Entry, at slot: Int, under key: EntryKey) -> (AnswerCode?, PlaceSet) {
-    guard entry.kind != .withdraw else { return (nil, PlaceSet()) }
     do throws(EntryProblem.Kind) {
       guard Timestamp(entry.at) != nil else { throw .impossibleDate }
+      guard entry.kind != .withdraw else { return (nil, PlaceSet()) }
       let code = try index.question(at: slot).code(for: GivenAnswer(entry.answer))
       let places = try index.reasonPlaces(of: entry.reasons, at: slot)
       return (code, places)

@@ -58,9 +58,9 @@ package struct CaseFacts: Sendable, Equatable {
     completions.append(completion)
   }
 
-  /// Notes that a declaration was undone.
-  package mutating func reopen(_ ids: some Sequence<EntryID>) {
-    reopened.formUnion(ids)
+  /// Notes that a reopening undoes declarations; only those older than itself, as with everything that is replaced.
+  package mutating func reopen(_ ids: some Sequence<EntryID>, by reopening: EntryID) {
+    reopened.formUnion(ids.filter { $0.seq < reopening.seq })
   }
 
   /// Puts the entries into the order of the slots.

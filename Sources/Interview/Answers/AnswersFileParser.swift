@@ -30,8 +30,16 @@ struct AnswersFileParser {
     }
     reportConcernWithoutDone()
     let header = finishedHeader()
-    guard let header, problems.isEmpty else { throw AnswersFileProblems(problems) }
+    guard let header, problems.isEmpty else { throw AnswersFileProblems(inOrder) }
     return AnswersFile(header: header, lines: lines)
+  }
+
+  /// The problems by line; those of the file as a whole come last.
+  private var inOrder: [Diagnostic] {
+    let lines = problems.enumerated().sorted { one, other in
+      (one.element.place?.line ?? .max, one.offset) < (other.element.place?.line ?? .max, other.offset)
+    }
+    return lines.map(\.element)
   }
 
   private mutating func finishedHeader() -> AnswersFile.Header? {

@@ -116,7 +116,8 @@ struct AssessmentRun {
     do throws(RecordingError) {
       entries.append(try recorder.complete(at: moment))
     } catch {
-      problems.append(error.located(at: line.place))
+      guard case .cannotComplete(let obstacles) = error else { return problems.append(error.located(at: line.place)) }
+      problems += obstacles.map { RecordingError.cannotComplete([$0]).located(at: line.place) }
     }
   }
 }

@@ -54,8 +54,10 @@ package struct CheckInstance: Sendable, Equatable {
     view.holds(check: place, phase: phasePlace)
   }
 
-  /// Whether an assessor gave a reason for leaving the answers as they are.
+  /// Whether an assessor gave a reason for leaving the answers as they are; one with an impossible date counts for nothing.
   package func isWaived(in record: CaseRecord, by assessor: AssessorID) -> Bool {
-    record[waiverKey].contains { $0.kind == .waive && $0.id.by == assessor && $0.check == code }
+    record[waiverKey].contains { entry in
+      entry.kind == .waive && entry.id.by == assessor && entry.check == code && Timestamp(entry.at) != nil
+    }
   }
 }

@@ -4,18 +4,18 @@ import Diagnostics
 extension Diagnostic {
   static func answersNotUTF8(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
-      "answers-not-utf8", "the line is not UTF-8 text", at: place, remedy: "Save the file as UTF-8 and try again.")
+      "answers-not-utf8", "the line is not UTF-8 text", at: place, remedy: "save the file as UTF-8 and try again.")
   }
 
   static func answersControls(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
-      "answers-control-characters", "the line has control characters", at: place, remedy: "Type the line again.")
+      "answers-control-characters", "the line has control characters", at: place, remedy: "type the line again.")
   }
 
   static func answersNotUnderstood(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       "answers-not-understood", "the line is not understood", at: place,
-      remedy: "Write it like `1.1a2 = no: late`, `1.1a2 evidence <<END` or `complete`.")
+      remedy: "write it like `1.1a2 = no: late`, `1.1a2 evidence <<END` or `complete`.")
   }
 
   static func answersBadHeader(_ field: String, at place: SourcePlace) -> Diagnostic {
@@ -25,119 +25,121 @@ extension Diagnostic {
     ]
     return Diagnostic(
       "answers-bad-header", "'\(field)' is not followed by \(forms[field] ?? "what it needs")", at: place,
-      remedy: "Correct the line.")
+      remedy: "correct the line.")
   }
 
   static func answersHeaderTwice(_ field: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
-      "answers-header-twice", "'\(field)' stands there twice", at: place, remedy: "Leave one of the lines out.")
+      "answers-header-twice", "'\(field)' stands there twice", at: place, remedy: "leave one of the lines out.")
   }
 
   static func answersLateHeader(_ field: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
-      "answers-late-header", "'\(field)' stands after the first answer", at: place, remedy: "Move the line to the top.")
+      "answers-late-header", "'\(field)' stands after the first answer", at: place, remedy: "move the line to the top.")
   }
 
   static func answersWithoutCase(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       "answers-without-case", "the file does not say which case it is about", at: place,
-      remedy: "Add a line such as `case W-014` at the top.")
+      remedy: "add a line such as `case W-014` at the top.")
   }
 
   static func answersWithoutAssessor(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       "answers-without-assessor", "the file does not say who judged", at: place,
-      remedy: "Add a line such as `by A2` at the top.")
+      remedy: "add a line such as `by A2` at the top.")
   }
 
   static func answersBadKey(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       "answers-bad-key", "the line does not begin with a question's number", at: place,
-      remedy: "Begin it like `1.1a2`, `1.2c1:police` or `2.1c3@custody`.")
+      remedy: "begin it like `1.1a2`, `1.2c1:police` or `2.1c3@custody`.")
   }
 
   static func answersWithoutValue(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
-      "answers-without-value", "nothing is given", at: place, remedy: "Give the words, or leave the line out.")
+      "answers-without-value", "nothing is given", at: place, remedy: "give the words, or leave the line out.")
   }
 
   static func answersBadTerminator(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       "answers-bad-terminator", "after `<<` one word must follow that ends the text", at: place,
-      remedy: "Write `<<END`, and END alone on a line after the text.")
+      remedy: "write `<<END`, and END alone on a line after the text.")
   }
 
   static func answersNotEnded(_ terminator: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       "answers-not-ended", "the text that begins here is never ended", at: place,
-      remedy: "Put '\(terminator)' alone on a line after the text.")
+      remedy: "put '\(terminator)' alone on a line after the text.")
   }
 
   static func answersOneLineOnly(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
-      "answers-one-line", "the words must stand on one line here", at: place, remedy: "Write `= ` and the words.")
+      "answers-one-line", "the words must stand on one line here", at: place, remedy: "write `= ` and the words.")
   }
 
   static func answersTwice(_ key: String, _ what: String, firstLine: Int, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       "answers-twice", "'\(key)' has its \(what) in line \(firstLine) already", at: place,
-      remedy: "Leave one of the lines out.")
+      remedy: "leave one of the lines out.")
   }
 
   static func answersBadQuote(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       "answers-bad-quote", "how the evidence may be quoted is not understood", at: place,
-      remedy: "Write `quote shortfall 1.1 as Jo` or `quote good practice 1.1`.")
+      remedy: "write `quote shortfall 1.1 as Jo` or `quote good practice 1.1`.")
   }
 
   static func answersBadAddressee(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       "answers-bad-addressee", "a note can be addressed to an assessor's code alone", at: place,
-      remedy: "Write `note to A1 = ...`.")
+      remedy: "write `note to A1 = ...`.")
   }
 
   static func answersDoneWithoutConcern(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       "answers-done-without-concern", "'done' does not follow a concern", at: place,
-      remedy: "Put it right after the line `concern = ...` that it belongs to.")
+      remedy: "put it right after the line `concern = ...` that it belongs to.")
   }
 
   static func answersConcernWithoutDone(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       "answers-concern-without-done", "the concern does not say what was done", at: place,
-      remedy: "Add a line `done = ` after it: whom you told, and when.")
+      remedy: "add a line `done = ` after it: whom you told, and when.")
   }
 
   static func answersAfterComplete(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
-      "answers-after-complete", "something follows 'complete'", at: place, remedy: "Make `complete` the last line.")
+      "answers-after-complete", "something follows 'complete'", at: place, remedy: "make `complete` the last line.")
   }
 
   static func answersOtherCase(_ expected: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       "answers-other-case", "the file is about another case than '\(expected)'", at: place,
-      remedy: "Use the file of this case.")
+      remedy: "use the file of this case.")
   }
 
   static func answersOtherAssessor(_ expected: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       "answers-other-assessor", "the file is by another assessor than '\(expected)'", at: place,
-      remedy: "Correct `by`, or say who judged.")
+      remedy: "correct `by`, or say who judged.")
   }
 
   static func answersBecauseOutsideResolving(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       "answers-because", "'because' settles differing answers, and this file gives an assessment", at: place,
-      remedy: "Leave the line out, or use the file with `plumbline resolve`.")
+      remedy: "leave the line out, or use the file with `plumbline resolve`.")
   }
 
   static func answersNotInResolving(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       "answers-not-resolving", "settling differing answers takes answers with their reasons alone", at: place,
-      remedy: "Leave the line out, or use the file with `plumbline assess`.")
+      remedy: "leave the line out, or use the file with `plumbline assess`.")
   }
 
   static func answersUnwaivedHardCheck(_ message: String, at place: SourcePlace) -> Diagnostic {
-    Diagnostic("answers-contradict", "two answers cannot both be true", at: place, remedy: message)
+    Diagnostic(
+      "answers-contradict", "answers cannot all be true", at: place,
+      remedy: "change one of them. The check says: \(message)")
   }
 }

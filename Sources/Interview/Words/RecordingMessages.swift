@@ -18,9 +18,7 @@ extension RecordingError {
 
   /// The error as whole sentences for a person at a prompt.
   package var sentences: String {
-    let diagnostic = self.diagnostic
-    let first = diagnostic.summary.prefix(1).uppercased() + diagnostic.summary.dropFirst() + "."
-    return [first, diagnostic.remedy].compactMap(\.self).joined(separator: " ")
+    diagnostic.sentences
   }
 
   private var aboutTheKey: Diagnostic {
@@ -29,19 +27,19 @@ extension RecordingError {
       Diagnostic(
         "record-unknown-question", "the framework has no such question",
         remedy: candidates.isEmpty
-          ? "Look at the number again." : "Did you mean \(Self.either(candidates.map(\.text)))?")
+          ? "look at the number again." : "did you mean \(Self.either(candidates.map(\.text)))?")
     case .incompleteKey(let key, let choices):
       Diagnostic(
         "record-incomplete-key", "'\(key)' is answered in parts",
-        remedy: "Answer \(Self.either(Self.few(choices.map(\.text)))).")
+        remedy: "answer \(Self.either(Self.few(choices.map(\.text)))).")
     case .doesNotApply(let key, let because):
       Diagnostic(
         "record-does-not-apply", "'\(key)' does not apply to this case: it is asked where \(because.text)",
-        remedy: "Change what it hangs on, or leave it out.")
+        remedy: "change what it hangs on, or leave it out.")
     case .undecided(let key, let waitsFor):
       Diagnostic(
         "record-undecided", "whether '\(key)' is asked is not known yet",
-        remedy: "Answer \(waitsFor.map(\.text).joined(separator: ", ")) first.")
+        remedy: "answer \(waitsFor.map(\.text).joined(separator: ", ")) first.")
     default: unexpected
     }
   }
@@ -49,36 +47,38 @@ extension RecordingError {
   private var aboutTheAnswer: Diagnostic {
     switch self {
     case .impossibleAnswer(let key, let possible):
-      Diagnostic("record-impossible-answer", "'\(key)' cannot be answered so", remedy: "Answer \(possible.words).")
+      Diagnostic("record-impossible-answer", "'\(key)' cannot be answered so", remedy: "answer \(possible.words).")
     case .reasonNotOffered(let key, let offered):
       Diagnostic(
         "record-unknown-reason", "a reason given for '\(key)' is not in its list",
-        remedy: "Choose from \(offered.map(\.text).joined(separator: ", ")).")
+        remedy: "choose from \(offered.map(\.text).joined(separator: ", ")).")
     case .noReasonsAsked(let key):
-      Diagnostic("record-no-reasons", "'\(key)' has no list of reasons", remedy: "Give evidence instead.")
+      Diagnostic("record-no-reasons", "'\(key)' has no list of reasons", remedy: "give evidence instead.")
     case .reasonsWithoutNo(let key):
       Diagnostic(
         "record-reasons-without-no", "reasons stand beside a no alone, and '\(key)' is not answered no",
-        remedy: "Answer no, or leave the reasons out.")
+        remedy: "answer no, or leave the reasons out.")
     case .otherWithoutWords(let key):
       Diagnostic(
         "record-other-without-words", "the reason 'other' for '\(key)' needs words",
-        remedy: "Say what it was, or leave 'other' out.")
+        remedy: "say what it was, or leave 'other' out.")
     case .wordsWithoutOther(let key):
       Diagnostic(
         "record-words-without-other", "there are words to the reason 'other' for '\(key)', but the reason is not given",
-        remedy: "Give the reason 'other' too.")
+        remedy: "give the reason 'other' too.")
     case .noJudgement(let key):
       Diagnostic(
         "record-no-judgement", "'\(key)' has no judgement that evidence, reasons or a quote could stand beside",
-        remedy: "Answer it with yes, no or na first.")
+        remedy: "answer it with yes, no or na first.")
     case .quoteWithoutEvidence(let key):
       Diagnostic(
-        "record-quote-without-evidence", "'\(key)' has no evidence to quote", remedy: "Type the evidence first.")
+        "record-quote-without-evidence", "'\(key)' has no evidence to quote", remedy: "type the evidence first.")
     case .unknownCriterion:
-      Diagnostic("record-unknown-criterion", "the framework has no such criterion", remedy: "Name one such as 1.1.")
+      Diagnostic("record-unknown-criterion", "the framework has no such criterion", remedy: "name one such as 1.1.")
     case .nothingToWithdraw(let key):
-      Diagnostic("record-nothing-to-withdraw", "you have no answer to '\(key)' that could be withdrawn")
+      Diagnostic(
+        "record-nothing-to-withdraw", "you have no answer to '\(key)' that could be withdrawn",
+        remedy: "leave it out, or look at the number again.")
     default: unexpected
     }
   }
@@ -89,13 +89,14 @@ extension RecordingError {
       Diagnostic(
         "record-unknown-check", "the framework has no such check",
         remedy: candidates.isEmpty
-          ? "The checks are named when they speak." : "Did you mean \(Self.either(candidates.map(\.text)))?")
+          ? "look at its name again: a check is named when it has something against the answers."
+          : "did you mean \(Self.either(candidates.map(\.text)))?")
     case .hardCheckStands(let check):
       Diagnostic(
         "record-hard-check", "'\(check)' cannot be waived: the answers cannot both be true",
-        remedy: "Change one of the answers.")
+        remedy: "change one of the answers.")
     case .checkDoesNotHold(let check):
-      Diagnostic("record-nothing-to-waive", "'\(check)' has nothing against the answers", remedy: "Leave it out.")
+      Diagnostic("record-nothing-to-waive", "'\(check)' has nothing against the answers", remedy: "leave it out.")
     default: unexpected
     }
   }
@@ -105,31 +106,43 @@ extension RecordingError {
     case .caseIsComplete:
       Diagnostic(
         "record-case-complete", "your assessment of this case is complete", safe: "Nothing was changed.",
-        remedy: "Open it again first, with a reason.")
+        remedy: "open it again first, with a reason; with an answers file by `--reopen WHY`.")
     case .notInConflict(let key):
       Diagnostic(
-        "record-no-conflict", "the judgements of '\(key)' do not differ", remedy: "There is nothing to settle.")
-    case .withoutWhy: Diagnostic("record-without-why", "a reason is needed", remedy: "Say in words why.")
-    case .withoutWords: Diagnostic("record-without-words", "words are needed", remedy: "Type what is to be kept.")
+        "record-no-conflict", "the judgements of '\(key)' do not differ",
+        remedy: "leave it out; there is nothing to settle.")
+    case .withoutWhy: Diagnostic("record-without-why", "a reason is needed", remedy: "say in words why.")
+    case .withoutWords: Diagnostic("record-without-words", "words are needed", remedy: "type what is to be kept.")
     case .cannotComplete(let obstacles):
       Diagnostic(
         "record-cannot-complete",
         obstacles.count == 1
-          ? "the assessment cannot be completed yet: 1 thing is to do"
+          ? "the assessment cannot be completed yet"
           : "the assessment cannot be completed yet: \(obstacles.count) things are to do",
-        remedy: CompletionObstacle.lines(for: obstacles).joined(separator: "\n    "))
-    case .notComplete: Diagnostic("record-not-complete", "this assessment is not complete; there is nothing to reopen")
-    case .unknownEntry: Diagnostic("record-unknown-entry", "the case has no such entry")
+        remedy: "settle \(obstacles.count == 1 ? "this" : "these") first: "
+          + CompletionObstacle.lines(for: obstacles).joined(separator: " ") + Self.namesOfChecks(in: obstacles))
+    case .notComplete:
+      Diagnostic(
+        "record-not-complete", "this assessment is not complete; there is nothing to reopen",
+        remedy: "go on with it.")
+    case .unknownEntry:
+      Diagnostic("record-unknown-entry", "the case has no such entry", remedy: "`plumbline show` lists them.")
     case .notRedactable:
       Diagnostic(
         "record-not-redactable", "there is no such field to empty",
-        remedy: "Name \(Self.either(Recorder.redactableFields)).")
+        remedy: "name \(Self.either(Recorder.redactableFields)).")
     default: unexpected
     }
   }
 
   private var unexpected: Diagnostic {
-    Diagnostic("record-malformed", "this cannot be recorded", remedy: "Please report it: the fault is Plumbline's.")
+    Diagnostic("record-malformed", "this cannot be recorded", remedy: "report it, please: the fault is Plumbline's.")
+  }
+
+  /// Soft checks by name: that is how a file waives them.
+  private static func namesOfChecks(in obstacles: [CompletionObstacle]) -> String {
+    let names = obstacles.compactMap { if case .soft(let check) = $0 { check.name } else { nil } }
+    return names.isEmpty ? "" : " To let both stand, add `waive \(names[0]) = ` and why."
   }
 
   static func either(_ names: [String]) -> String {

@@ -41,6 +41,7 @@ struct CheckCommand: Command {
 
   private func check(_ path: FilePath, _ context: CommandContext, _ result: inout CheckResult) throws(CommandFailure) {
     let kind = try ending { () throws(FileProblem) in try context.files.kind(of: path, followingLinks: true) }
+    guard let kind else { throw CommandFailure(FileProblem.missing(path).diagnostic) }
     if kind == .file {
       try checkFile(path, context, &result)
     } else {
@@ -55,13 +56,15 @@ struct CheckCommand: Command {
       let reading = try opened.readCases()
       result.files += reading.filesSeen
       result.leftOut += reading.leftOut.count
+      result.causes += reading.leftOut
       result.diagnostics += reading.diagnostics
       for loaded in reading.cases { result.add(CaseCheck(loaded.record, opened.index)) }
       for planned in opened.inspection.plan.expected where reading.loaded(planned.id) == nil {
-        result.diagnostics.append(.plannedCaseMissing(planned.id))
+        result.diagnostics.append(.plannedCaseMissing(planned.id, isLeftOut: reading.isLeftOut(planned.id)))
       }
     } catch {
       result.unusable += 1
+      result.causes += error.diagnostics
       result.diagnostics += error.diagnostics
     }
   }
@@ -77,6 +80,7 @@ struct CheckCommand: Command {
       result.add(CaseCheck(loaded.record, opened.index))
     } catch {
       result.leftOut += 1
+      result.causes.append(error)
       result.diagnostics.append(error)
     }
   }

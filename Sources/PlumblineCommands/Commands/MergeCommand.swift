@@ -46,7 +46,7 @@ struct MergeCommand: Command {
     guard refusals.isEmpty else { throw CommandFailure(refusals.map(\.nothingMerged)) }
     let receipt = try MergeReceipt(inputs, into: existing, at: target, isDryRun: isDryRun)
     guard !receipt.cases.isEmpty || receipt.leftOut.isEmpty else {
-      throw CommandFailure(receipt.leftOut, exitCode: .badData)
+      throw CommandFailure(nothingUsable: receipt.leftOut).nothingMerged
     }
     if let existing { try refuseBlocked(receipt, in: existing.folder) }
     if !isDryRun { try write(receipt.cases, into: existing, like: inputs[0], context) }
@@ -101,6 +101,10 @@ struct MergeCommand: Command {
       try context.report(saved.diagnostics)
     }
   }
+}
+
+extension CommandFailure {
+  fileprivate var nothingMerged: CommandFailure { CommandFailure(diagnostics.map(\.nothingMerged), exitCode: exitCode) }
 }
 
 extension Diagnostic {

@@ -50,8 +50,12 @@ struct NewCommand: Command {
 
   init(_ invocation: Invocation) throws(UsageError) {
     target = FilePath(invocation.operand("DIR") ?? "")
-    guard let framework = invocation.value("--framework") else { throw .missingOption("--framework", command: "new") }
-    guard let area = invocation.value("--area"), !area.isEmpty else { throw .missingOption("--area", command: "new") }
+    guard let framework = invocation.value("--framework") else {
+      throw .missingOption("--framework ID", command: "new")
+    }
+    guard let area = invocation.value("--area"), !area.isEmpty else {
+      throw .missingOption("--area NAME", command: "new")
+    }
     (self.framework, self.area) = (framework, area)
     let name = invocation.value("--id") ?? target.lastComponent
     guard let id = InspectionID(name) else {
@@ -104,7 +108,8 @@ struct NewCommand: Command {
             command: "new")
         }
         guard !team.contains(where: { $0.code == assessor }) else {
-          throw .invalidValue(name: "single code", given: code, expected: "every code stands once in --lead and --team", command: "new")
+          throw .invalidValue(
+            name: "further member of the team", given: code, expected: "every code stands once", command: "new")
         }
         team.append(TeamMember(code: assessor, role: role))
       }
@@ -144,7 +149,7 @@ struct NewCommand: Command {
       let known = framework.layouts.map(\.name.text).joined(separator: ", ")
       throw CommandFailure(
         .invalidValue(
-          name: "layout of this framework", given: layout.text, expected: "there are: \(known)", command: "new"))
+          name: "layout of this framework", given: layout.text, expected: "use \(known)", command: "new"))
     }
     if let plan {
       let bytes = try context.contents(of: plan)

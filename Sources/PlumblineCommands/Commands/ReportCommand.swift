@@ -46,7 +46,7 @@ struct ReportCommand: Command {
   func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
     let opened = try context.openInspection()
     let reading = try ending { () throws(UnusableFiles) in try opened.readCases() }
-    guard !reading.cases.isEmpty else { throw CommandFailure(reading.leftOut + [.nothingToScore()]) }
+    guard !reading.cases.isEmpty else { throw CommandFailure.nothingToScore(leftOut: reading.leftOut) }
     var sample = DraftSample(opened.index, countsCompletedOnly ? .completed : .all)
     for loaded in reading.cases { sample.add(loaded.record) }
     var options = options
@@ -61,8 +61,7 @@ struct ReportCommand: Command {
     } else {
       try context.write(ReportWords.done(draft, written, isDryRun: isDryRun))
     }
-    try context.report(reading.leftOut)
-    return reading.leftOut.isEmpty ? .done : .problems
+    return try context.reportLeftOut(reading.leftOut, entries: reading.entriesNotCounted)
   }
 
   private func layout(_ opened: OpenedInspection) throws(CommandFailure) -> ReportLayout {

@@ -52,7 +52,7 @@ struct ScoreCommand: Command {
     let subject = try chosenSubject(opened)
     var count = ScoreCount(opened.index, breakdown, selection)
     let reading = try count.add(casesOf: opened)
-    if reading.cases == 0 { throw CommandFailure(reading.leftOut + [.nothingToScore()]) }
+    if reading.cases == 0 { throw CommandFailure.nothingToScore(leftOut: reading.leftOut) }
     let words = ScoreWords(count: count, reading: reading, inspection: opened.inspection)
     if writesJSON {
       try context.write(ScoreResult(count: count, reading: reading, inspection: opened.inspection).json)
@@ -61,8 +61,7 @@ struct ScoreCommand: Command {
     } else {
       try context.write(words.text)
     }
-    try context.report(reading.leftOut + (reading.notCounted > 0 ? [.entriesNotCounted(reading.notCounted)] : []))
-    return reading.leftOut.isEmpty && reading.notCounted == 0 ? .done : .problems
+    return try context.reportLeftOut(reading.leftOut, entries: reading.notCounted)
   }
 
   private func chosenBreakdown(_ opened: OpenedInspection) throws(CommandFailure) -> Breakdown? {
@@ -110,7 +109,7 @@ extension Diagnostic {
 
   static func nothingToScore() -> Diagnostic {
     Diagnostic(
-      "nothing-to-score", "there is no case to count",
+      "nothing-to-score", "there is no case to count", safe: "Nothing was written.",
       remedy: "`plumbline assess` begins one; `plumbline status` lists the plan.",
       exitCode: .noInput)
   }

@@ -33,8 +33,7 @@ struct StatusCommand: Command {
       try context.write(StatusWords.queries(cases))
       try context.write(StatusWords.totals(cases, reading))
     }
-    try context.report(reading.leftOut)
-    return reading.leftOut.isEmpty ? .done : .problems
+    return try context.reportLeftOut(reading.leftOut, entries: reading.entriesNotCounted)
   }
 
   private static func result(_ cases: [CaseStatus], _ reading: CaseReading, _ opened: OpenedInspection) -> JSONValue {

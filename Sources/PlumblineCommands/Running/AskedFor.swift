@@ -18,9 +18,8 @@ enum AskedFor {
 
   /// Which case; nil where nobody says.
   ///
-  /// The assessor's own cases of the plan are listed first.
-  ///
-  /// - Parameter mayBeUnplanned: Whether a reference that the plan does not have is taken too.
+  /// The assessor's own cases of the plan are listed first. A reference that neither the plan nor a file has is taken only
+  /// where the case may be unplanned.
   static func caseID(
     of assessor: AssessorID, in opened: OpenedInspection, mayBeUnplanned: Bool, _ context: CommandContext
   ) throws(CommandFailure) -> CaseID? {

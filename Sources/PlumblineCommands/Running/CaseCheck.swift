@@ -11,7 +11,7 @@ struct CaseCheck {
   /// Seals that do not fit what they cover.
   let diagnostics: [Diagnostic]
 
-  var isFine: Bool { tasks.isEmpty && conflicts.isEmpty && diagnostics.isEmpty }
+  var isFine: Bool { tasks.isEmpty && conflicts.isEmpty && !diagnostics.contains { $0.severity == .error } }
 
   init(_ record: CaseRecord, _ index: FrameworkIndex) {
     id = record.id

@@ -6,6 +6,7 @@ struct CaseStatus {
   /// How far a case is as a whole.
   enum State: String {
     case notBegun = "not begun"
+    case leftOut = "left out"
     case inProgress = "in progress"
     case reopened
     case outdated = "changed since complete"
@@ -32,16 +33,19 @@ struct CaseStatus {
   /// What was seen, and what was done, of a child in immediate danger.
   let concerns: [Entry]
   let queries: [Query]
+  /// Whether its file was left out, so that nobody knows how far it is.
+  let isLeftOut: Bool
 
-  /// The status of a planned case that no file holds.
-  init(notBegun planned: PlannedCase) {
+  /// The status of a planned case that no file holds that can be used.
+  init(notBegun planned: PlannedCase, isLeftOut: Bool) {
+    self.isLeftOut = isLeftOut
     (id, self.planned) = (planned.id, planned)
     readers = planned.readers.map { ($0, nil) }
     (isComplete, answered, open, conflicts, pending, concerns, queries) = (false, 0, 0, 0, 0, [], [])
   }
 
   init(_ record: CaseRecord, planned: PlannedCase?, _ index: FrameworkIndex) {
-    (id, self.planned) = (record.id, planned)
+    (id, self.planned, isLeftOut) = (record.id, planned, false)
     let view = CaseView(record, index)
     let assessors = (planned?.readers ?? []) + view.answeringAssessors.filter { planned?.readers.contains($0) != true }
     let answering = view.answeringAssessors
@@ -58,6 +62,7 @@ struct CaseStatus {
   }
 
   var state: State {
+    if isLeftOut { return .leftOut }
     if planned?.exclusion != nil { return .excluded }
     if planned?.isReserve == true, readers.allSatisfy({ $0.progress == nil }) { return .reserve }
     if isComplete { return .complete }
@@ -72,7 +77,7 @@ struct CaseStatus {
     let plan = opened.inspection.plan
     let planned = plan.cases.map { planned in
       reading.loaded(planned.id).map { CaseStatus($0.record, planned: planned, opened.index) }
-        ?? CaseStatus(notBegun: planned)
+        ?? CaseStatus(notBegun: planned, isLeftOut: reading.isLeftOut(planned.id))
     }
     let others = reading.cases.filter { plan.planned($0.record.id) == nil }
     return planned + others.map { CaseStatus($0.record, planned: nil, opened.index) }

@@ -8,6 +8,8 @@ struct CheckResult {
   var leftOut = 0
   /// Folders that are no usable inspection.
   var unusable = 0
+  /// Why files were left out and folders could not be used.
+  var causes: [Diagnostic] = []
   var diagnostics: [Diagnostic] = []
   private(set) var cases: [CaseCheck] = []
 
@@ -17,7 +19,7 @@ struct CheckResult {
   }
 
   var exitCode: ExitCode {
-    if unusable > 0, cases.isEmpty { return diagnostics.first?.exitCode ?? .badData }
+    if unusable + leftOut > 0, cases.isEmpty { return CommandFailure(nothingUsable: causes).exitCode }
     let isFine =
       leftOut == 0 && unusable == 0 && cases.allSatisfy(\.isFine) && !diagnostics.contains { $0.severity == .error }
     return isFine ? .done : .problems

@@ -45,6 +45,13 @@ struct CommandContext {
     try say(DiagnosticFormatter().text(for: diagnostics))
   }
 
+  /// Says which files were left out and how many entries are not counted (law 11); says how the run ends because of it.
+  func reportLeftOut(_ files: [Diagnostic], entries: Int) throws(CommandFailure) -> ExitCode {
+    let all = files + (entries > 0 ? [.entriesNotCounted(entries)] : [])
+    try report(all)
+    return all.isEmpty ? .done : .problems
+  }
+
   /// Reads a file that a person named, or standard input for `-`.
   func contents(of name: String) throws(CommandFailure) -> [UInt8] {
     guard name == "-" else {

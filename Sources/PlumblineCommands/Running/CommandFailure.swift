@@ -21,6 +21,17 @@ package struct CommandFailure: Error, Equatable {
     self.init([diagnostic])
   }
 
+  /// Nothing of what was there could be used; the exit code is the one that all causes share, or that of bad data.
+  init(nothingUsable causes: [Diagnostic]) {
+    let codes = Set(causes.filter { $0.severity == .error }.map(\.exitCode))
+    self.init(causes.map(\.stopping), exitCode: codes.count == 1 ? codes.first : .badData)
+  }
+
+  /// There is no case to count: none at all, or none that could be used.
+  static func nothingToScore(leftOut: [Diagnostic]) -> CommandFailure {
+    leftOut.isEmpty ? CommandFailure(.nothingToScore()) : CommandFailure(nothingUsable: leftOut)
+  }
+
   package init(_ error: UsageError) {
     self.init(error.diagnostic(program: Plumbline.table.program))
   }
@@ -48,16 +59,11 @@ extension ConsoleError: EndsCommand {
 }
 
 extension AnswersFileProblems: EndsCommand {
-  /// Whatever is wrong with the file, it is taken in as a whole or not at all: that is said once, at the end.
-  var failure: CommandFailure {
-    var all = diagnostics
-    if let last = all.indices.last, all[last].safe == nil { all[last].safe = "Nothing was recorded." }
-    return CommandFailure(all, exitCode: .badData)
-  }
+  var failure: CommandFailure { CommandFailure(diagnostics.map(\.nothingRecorded), exitCode: .badData) }
 }
 
 extension RecordingError: EndsCommand {
-  var failure: CommandFailure { CommandFailure(diagnostic) }
+  var failure: CommandFailure { CommandFailure(diagnostic.nothingRecorded) }
 }
 
 extension UsageError: EndsCommand {

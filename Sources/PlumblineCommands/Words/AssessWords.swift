@@ -25,7 +25,7 @@ enum AssessWords {
   }
 
   static func notSaved(_ diagnostic: Diagnostic) -> String {
-    [diagnostic.summary + ".", diagnostic.safe, diagnostic.remedy].compactMap(\.self).joined(separator: " ")
+    diagnostic.sentences
   }
 
   static func taken(

@@ -30,10 +30,13 @@ enum CheckWords {
 }
 
 extension Diagnostic {
-  static func plannedCaseMissing(_ id: CaseID) -> Diagnostic {
+  static func plannedCaseMissing(_ id: CaseID, isLeftOut: Bool) -> Diagnostic {
     Diagnostic(
-      "planned-case-missing", "case '\(id)' is planned, and no file holds it",
-      remedy: "assess it, or say in the plan why it is excluded.", exitCode: .problems)
+      "planned-case-missing",
+      "case '\(id)' is planned, and \(isLeftOut ? "its file was left out" : "no file holds it")",
+      safe: "All other cases are counted.",
+      remedy: isLeftOut
+        ? "mend or restore the file." : "assess it, or say in the plan why it is excluded.", exitCode: .problems)
   }
 
   static func sealBroken(_ id: CaseID, _ entry: EntryID) -> Diagnostic {

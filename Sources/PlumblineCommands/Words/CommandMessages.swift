@@ -1,5 +1,6 @@
 import Diagnostics
 import InspectionModel
+import Terminal
 
 extension Diagnostic {
   static func unknownTopic(_ topic: String, suggestion: String?) -> Diagnostic {
@@ -10,10 +11,18 @@ extension Diagnostic {
       exitCode: .usage)
   }
 
-  static func standardInputRefused(_ explanation: String) -> Diagnostic {
-    Diagnostic(
-      "standard-input-refused", "standard input cannot be taken in: \(explanation)", safe: "Nothing was recorded.",
-      remedy: "give the answers as a UTF-8 file.")
+  static func standardInputRefused(_ refusal: Refusal, line: Int) -> Diagnostic {
+    let what =
+      switch refusal {
+      case .notUTF8: "is not UTF-8 text"
+      case .zeroByte: "holds a zero byte, as UTF-16 files do"
+      case .controlCharacters: "holds control characters"
+      case .maybeCut: "may have lost its end, because terminals pass on no longer lines"
+      case .tooLong: "is longer than 64 MiB"
+      }
+    return Diagnostic(
+      "standard-input-refused", "the line \(what)", at: SourcePlace(file: "standard input", line: line),
+      safe: "Nothing was recorded.", remedy: "give the answers as a UTF-8 file.")
   }
 
   static func stopped(_ exitCode: ExitCode) -> Diagnostic {
@@ -31,6 +40,13 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
+  /// The same diagnostic, said of a run that recorded nothing because of it.
+  var nothingRecorded: Diagnostic {
+    var copy = self
+    copy.safe = copy.safe ?? "Nothing was recorded."
+    return copy
+  }
+
   static func caseNotPlanned(_ id: CaseID) -> Diagnostic {
     Diagnostic(
       "case-not-planned", "the plan has no case '\(id)'", safe: "Nothing was recorded.",

@@ -47,7 +47,9 @@ enum ReportWords {
 extension Diagnostic {
   static func notFinal(_ obstacles: [String]) -> Diagnostic {
     Diagnostic(
-      "not-final", "the report cannot be final yet: \(obstacles.count) things stand against it",
+      "not-final",
+      "the report cannot be final yet: "
+        + "\(CommandWords.count(obstacles.count, "thing stands", "things stand")) against it",
       safe: obstacles.map { "- \($0)" }.joined(separator: "\n  ") + "\n  Nothing was written.",
       remedy: "settle these; `plumbline report` without --final writes a draft meanwhile.", exitCode: .problems)
   }

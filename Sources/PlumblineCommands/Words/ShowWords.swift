@@ -135,6 +135,7 @@ extension Diagnostic {
   static func caseNotThere(_ id: CaseID, isPlanned: Bool) -> Diagnostic {
     Diagnostic(
       "case-not-there", isPlanned ? "case '\(id)' has not been begun" : "there is no case '\(id)'",
+      safe: "Nothing was changed.",
       remedy: isPlanned
         ? "`plumbline assess \(id)` begins it." : "`plumbline status` lists the cases.", exitCode: .noInput)
   }

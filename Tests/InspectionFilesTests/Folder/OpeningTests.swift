@@ -64,7 +64,7 @@ struct OpeningTests {
     #expect(try files.kind(of: folder.path) == nil)
   }
 
-  @Test(arguments: ["wandsworth-2012", "nowhere", "wandsworth-2012/cases"])
+  @Test(arguments: ["wandsworth-2012", "wandsworth-2012/cases"])
   func anyOtherFolderIsNoInspection(_ name: String) throws {
     try files.createFolder(folder.path)
     try files.createFolder(folder.casesFolder)
@@ -73,6 +73,13 @@ struct OpeningTests {
     #expect(error.exitCode == .noInput)
     #expect(error.diagnostics.map(\.identifier) == ["not-an-inspection"])
     #expect(error.diagnostics.first?.summary.contains("'\(path)'") == true)
+  }
+
+  @Test func aFolderThatIsNowhereIsSaidToBeMissing() throws {
+    let path = temporary.path.appending("nowhere")
+    let error = try #require(throws: UnusableFiles.self) { try OpenedInspection.open(at: path, using: files) }
+    #expect(error.exitCode == .noInput)
+    #expect(error.diagnostics.map(\.identifier) == ["file-missing"])
   }
 
   @Test func whatTheFrameworkHasNotIsNamed() throws {

@@ -11,7 +11,8 @@ struct CompletionTests {
       inspection: try #require(InspectionID("i")), framework: LawFramework.framework.edition,
       id: try #require(CaseID("W-1")))
     for (key, fields) in lines {
-      let json = #"{"session":"k3f9x2aq","at":"2012-01-17T10:02:11Z",\#(fields)}"#
+      let moment = fields.contains(#""at":"#) ? "" : #""at":"2012-01-17T10:02:11Z","#
+      let json = #"{"session":"k3f9x2aq",\#(moment)\#(fields)}"#
       let entry = try Entry(fields: try #require(JSONValue(parsing: Array(json.utf8)).object))
       record.add(entry, under: EntryKey(key))
     }
@@ -76,6 +77,23 @@ struct CompletionTests {
     let view = try view(answers + [declared, reopened])
     #expect(view.progress(of: try #require(AssessorID("A1"))) == .reopened)
     #expect(!view.isComplete)
+  }
+
+  @Test func aReopeningThatIsNotYoungerUndoesNothing() throws {
+    let early = (
+      key: "case", fields: #""by":"A1","seq":8,"kind":"reopen","why":"more","replaces":["A1.k3f9x2aq.9"]"#
+    )
+    #expect(try view(answers + [declared, early]).isComplete)
+  }
+
+  @Test func declarationsAndReopeningsAtImpossibleMomentsHaveNoEffect() throws {
+    let never = #","at":"2012-02-30T10:02:11Z""#
+    let broken = (key: "case", fields: declared.fields + never)
+    #expect(try view(answers + [broken]).progress(of: try #require(AssessorID("A1"))) == .inProgress)
+    let reopened = (
+      key: "case", fields: #""by":"A1","seq":10,"kind":"reopen","why":"more","replaces":["A1.k3f9x2aq.9"]"# + never
+    )
+    #expect(try view(answers + [declared, reopened]).isComplete)
   }
 
   @Test func everybodyWhoAnsweredMustDeclare() throws {

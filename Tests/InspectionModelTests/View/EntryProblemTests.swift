@@ -43,6 +43,15 @@ struct EntryProblemTests {
       key: "a", fields: #""seq":1,"answer":"no","by":"A1","session":"k3f9x2aq","at":"2012-02-30T10:02:11Z""#,
       kind: .impossibleDate),
     Example(
+      key: "a", fields: #""seq":1,"kind":"withdraw","by":"A1","session":"k3f9x2aq","at":"yesterday""#,
+      kind: .impossibleDate),
+    Example(
+      key: "a", fields: #""seq":1,"kind":"waive","check":"c","by":"A1","session":"k3f9x2aq","at":"""#,
+      kind: .impossibleDate),
+    Example(
+      key: "case", fields: #""seq":1,"kind":"reopen","by":"A1","session":"k3f9x2aq","at":"2012-01-17""#,
+      kind: .impossibleDate),
+    Example(
       key: "a", fields: #""seq":2,"answer":"no","replaces":["A1.k3f9x2aq.1"],"# + ours,
       kind: .replacesNothing("A1.k3f9x2aq.1")),
     Example(

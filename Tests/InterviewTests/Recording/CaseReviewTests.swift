@@ -1,5 +1,6 @@
 import InspectionModel
 import Interview
+import StrictJSON
 import Testing
 
 struct CaseReviewTests {
@@ -53,6 +54,19 @@ struct CaseReviewTests {
     #expect(review.total == 7)
     let counts = review.counts.map { [$0.answered, $0.open, $0.optional, $0.pending, $0.setAside] }
     #expect(counts == [[2, 1, 0, 0, 0], [0, 2, 1, 1, 0], [0, 2, 0, 0, 0]])
+  }
+
+  @Test func aWaiverAtAnImpossibleMomentCountsForNothing() throws {
+    let check = try #require(CheckInstance.all(in: SmallCase.index).first { $0.kind == .soft })
+    var record = try SmallCase.recorder().record
+    for (seq, moment, isWaived) in [(1, "2012-02-30T10:00:00Z", false), (2, "2012-02-29T10:00:00Z", true)] {
+      let fields: JSONValue = [
+        "by": "A2", "session": "aaaaaaaa", "seq": .number(JSONNumber(seq)), "at": .string(moment), "kind": "waive",
+        "check": .string(check.code.text), "why": "older at the end",
+      ]
+      record.add(try Entry(fields: try #require(fields.object)), under: check.waiverKey)
+      #expect(check.isWaived(in: record, by: try #require(AssessorID("A2"))) == isWaived)
+    }
   }
 
   @Test func hardChecksAndOwnDifferencesBlock() throws {

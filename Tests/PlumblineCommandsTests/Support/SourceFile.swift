@@ -57,7 +57,9 @@ struct SourceFile: Sendable {
       let words = trimmed(start).split(separator: " ")
       let isFunction = words.prefix(5).contains { $0 == "func" || $0.hasPrefix("init(") }
       guard isFunction || (words.contains("var") && line.hasSuffix("{")) else { return nil }
-      guard let opening = lines[start...].firstIndex(where: { $0.hasSuffix("{") }), opening - start < 8 else { return nil }
+      guard let opening = lines[start...].firstIndex(where: { $0.hasSuffix("{") }), opening - start < 8 else {
+        return nil
+      }
       guard let end = lines[opening...].dropFirst().firstIndex(where: { $0 == "\(indent)}" }) else { return nil }
       return end - start + 1 > most ? "\(place(start)): \(end - start + 1) lines" : nil
     }
@@ -78,13 +80,17 @@ struct SourceFile: Sendable {
   /// The name of what a line declares for other targets; nil where it declares nothing, or nothing that needs describing.
   static func packageName(_ line: String) -> String? {
     let words = line.split(separator: " ")
-    guard let start = words.firstIndex(of: "package"), words[..<start].allSatisfy({ $0.hasPrefix("@") }) else { return nil }
+    guard let start = words.firstIndex(of: "package"), words[..<start].allSatisfy({ $0.hasPrefix("@") }) else {
+      return nil
+    }
     return name(of: words[(start + 1)...])
   }
 
   /// Operators, initialisers, imports and extensions have no name here.
   private static func name(of words: ArraySlice<Substring>) -> String? {
-    let kinds: Set<Substring> = ["func", "var", "let", "struct", "enum", "class", "actor", "protocol", "typealias", "case"]
+    let kinds: Set<Substring> = [
+      "func", "var", "let", "struct", "enum", "class", "actor", "protocol", "typealias", "case",
+    ]
     guard let kind = words.firstIndex(where: { kinds.contains($0) }), kind + 1 < words.endIndex else { return nil }
     let name = words[kind + 1].prefix { $0.isLetter || $0.isNumber || $0 == "_" }
     return name.isEmpty ? nil : String(name)

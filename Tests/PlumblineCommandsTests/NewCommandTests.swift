@@ -92,14 +92,14 @@ struct NewCommandTests {
     Refusal(
       command: "new ~/x --framework small --area Y --layout long", exitCode: .usage,
       words: """
-        error: 'long' is no layout of this framework: there are: plain [usage-invalid-value]
+        error: 'long' is no layout of this framework: use plain [usage-invalid-value]
           To do: `plumbline help new` shows how it is used.
 
         """),
     Refusal(
       command: "new ~/x --framework small --area Y --team A1,A1", exitCode: .usage,
       words: """
-        error: 'A1' is no single code: every code stands once in --lead and --team [usage-invalid-value]
+        error: 'A1' is no further member of the team: every code stands once [usage-invalid-value]
           To do: `plumbline help new` shows how it is used.
 
         """),

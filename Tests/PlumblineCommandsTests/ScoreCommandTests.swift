@@ -56,6 +56,7 @@ struct ScoreCommandTests {
     #expect(
       run.whole == """
         error: there is no case to count [nothing-to-score]
+          Nothing was written.
           To do: `plumbline assess` begins one; `plumbline status` lists the plan.
         [exit 66]
 

@@ -41,6 +41,7 @@ struct ShowCommandTests {
     #expect(
       planned.whole == """
         error: case 'W-005' has not been begun [case-not-there]
+          Nothing was changed.
           To do: `plumbline assess W-005` begins it.
         [exit 66]
 
@@ -49,6 +50,7 @@ struct ShowCommandTests {
     #expect(
       unknown.whole == """
         error: there is no case 'W-777' [case-not-there]
+          Nothing was changed.
           To do: `plumbline status` lists the cases.
         [exit 66]
 

@@ -5,7 +5,9 @@ enum CommandWords {
   static let program = "case-sample inspections, from judgement to draft report"
 
   static let sharedOptions = [
-    OptionDefinition("-C", value: "DIR", help: "Work in the inspection folder DIR; otherwise in the current folder."),
+    OptionDefinition(
+      "-C", value: "DIR",
+      help: "Work in the inspection folder DIR, otherwise in the current one. Other paths stay as they are typed."),
     OptionDefinition("--help", short: "-h", help: "Show help, and do nothing else."),
     OptionDefinition("--version", help: "Show the version, and do nothing else."),
   ]

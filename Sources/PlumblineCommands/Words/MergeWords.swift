@@ -12,7 +12,7 @@ enum MergeWords {
     let total = receipt.cases.reduce(0) { $0 + $1.record.all.count }
     return text + "\(CommandWords.count(receipt.cases.count, "case", "cases")), "
       + "\(CommandWords.count(total, "entry", "entries")); "
-      + "\(CommandWords.count(receipt.filesSeen, "file", "files")) brought in, \(receipt.leftOut.count) left out.\n"
+      + "\(CommandWords.count(receipt.filesSeen, "file", "files")) seen, \(receipt.leftOut.count) left out.\n"
   }
 
   private static func line(_ merged: MergedCase, _ folders: [FilePath]) -> String {

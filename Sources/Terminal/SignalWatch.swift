@@ -81,7 +81,7 @@ struct SignalWatch {
   private static func isIgnored(_ number: Int32) -> Bool {
     var present = sigaction()
     sigaction(number, nil, &present)
-    let ignoring: sighandler? = SIG_IGN
+    let ignoring: SignalHandler? = SIG_IGN
     // Handlers cannot be compared as functions; SIG_IGN is a number in their place.
     return unsafeBitCast(present.handler, to: Int.self) == unsafeBitCast(ignoring, to: Int.self)
   }
@@ -96,10 +96,10 @@ struct SignalWatch {
   }
 }
 
-private typealias sighandler = @convention(c) (Int32) -> Void
+private typealias SignalHandler = @convention(c) (Int32) -> Void
 
 extension sigaction {
-  fileprivate var handler: sighandler? {
+  fileprivate var handler: SignalHandler? {
     get {
       #if canImport(Glibc)
         __sigaction_handler.sa_handler

@@ -25,7 +25,10 @@ struct DialoguePlayer {
   }
 
   mutating func type(_ line: String) {
-    guard end == nil else { return linesLeft += 1 }
+    guard end == nil else {
+      linesLeft += 1
+      return
+    }
     transcript.append("\(transcript.popLast() ?? "")\(line)")
     feed(.line(line))
   }

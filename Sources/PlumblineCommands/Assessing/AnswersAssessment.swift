@@ -1,5 +1,5 @@
-import InspectionFiles
 import Diagnostics
+import InspectionFiles
 import InspectionModel
 import Interview
 import StrictJSON

@@ -1,5 +1,5 @@
-import InspectionFiles
 import Diagnostics
+import InspectionFiles
 import InspectionModel
 import Interview
 import Terminal
@@ -30,7 +30,8 @@ struct GuidedAssessment {
       case .read:
         let line = try readLine()
         if case .interrupted(let signal) = line, signal != .interrupt {
-          try context.write("\n" + AssessWords.stopped(session.record.id))
+          // A terminal that has gone away cannot be written to; how the run ends matters more.
+          try? context.write("\n" + AssessWords.stopped(session.record.id))
           return signal.exitCode
         }
         input = DialogueInput(line)

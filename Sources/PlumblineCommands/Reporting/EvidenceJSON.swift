@@ -1,7 +1,7 @@
-import InspectionModel
-import Documents
 import Analysis
+import Documents
 import Drafting
+import InspectionModel
 import StrictJSON
 
 /// The evidence behind a draft as a file: `plumbline.evidence`, version 1.

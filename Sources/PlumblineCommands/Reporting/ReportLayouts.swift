@@ -1,6 +1,6 @@
-import DurableFiles
 import Diagnostics
 import Drafting
+import DurableFiles
 import InspectionFiles
 import InspectionModel
 

@@ -1,7 +1,7 @@
-import StrictJSON
 import Analysis
 import Diagnostics
 import InspectionModel
+import StrictJSON
 
 /// What `plumbline show` shows of a case.
 struct ShowWords {

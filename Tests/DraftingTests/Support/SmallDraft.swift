@@ -1,6 +1,6 @@
 import Analysis
-import Drafting
 import Documents
+import Drafting
 import DurableFiles
 import InspectionFiles
 import InspectionModel

@@ -1,6 +1,7 @@
-@testable import InspectionFiles
 import StrictJSON
 import Testing
+
+@testable import InspectionFiles
 
 struct EntryFieldTests {
   @Test(arguments: EntryField.allCases)

@@ -12,7 +12,8 @@ struct ReferenceView {
   }
 
   enum State: Equatable {
-    case notAsked, setAside, pending, open, conflict, answered(String)
+    case notAsked, setAside, pending, open, conflict
+    case answered(String)
   }
 
   let record: CaseRecord

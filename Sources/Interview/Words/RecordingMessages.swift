@@ -158,14 +158,24 @@ extension RecordingError {
 extension CompletionObstacle {
   /// What is to do, one line for each obstacle; what waits for others is gathered into one.
   package static func lines(for obstacles: [CompletionObstacle]) -> [String] {
+    let open = obstacles.compactMap { if case .open(let key) = $0 { key } else { nil } }
     let waiting = obstacles.filter { if case .pending = $0 { true } else { false } }
-    let lines = obstacles.compactMap { obstacle in waiting.contains(obstacle) ? nil : obstacle.words }
-    switch waiting.count {
-    case 0: return lines
-    case 1: return lines + waiting.map(\.words)
-    default: return lines + ["Whether \(waiting.count) more questions are asked is not known yet."]
+    let groupsOpen = open.count > mostNamed
+    let lines = obstacles.compactMap { obstacle -> String? in
+      switch obstacle {
+      case .pending where waiting.count > 1: nil
+      case .open where groupsOpen: nil
+      default: obstacle.words
+      }
     }
+    let named = open.prefix(mostNamed).map(\.text).joined(separator: ", ")
+    let unanswered = "\(open.count) questions are not answered: \(named) and \(open.count - mostNamed) more."
+    let pending = "Whether \(waiting.count) more questions are asked is not known yet."
+    return (groupsOpen ? [unanswered] : []) + lines + (waiting.count > 1 ? [pending] : [])
   }
+
+  /// More unanswered questions than this are counted, not listed.
+  private static let mostNamed = 6
 
   /// What is to do, in one sentence.
   package var words: String {

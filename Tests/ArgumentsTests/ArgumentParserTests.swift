@@ -55,7 +55,7 @@ struct ArgumentParserTests {
     #expect(try ArgumentParser.parse(["--version"], by: SampleTable.table) == .version)
   }
 
-  @Test(arguments: [("brw", "brew"), ("conut", "count"), ("BREW", "brew"), ("xylophone", nil), ("", nil)])
+  @Test(arguments: [("brw", "brew"), ("conut", "count"), ("BREW", "brew"), ("xylophone", nil), ("", nil), ("-x", nil)])
   func suggestsWhatWasProbablyMeant(word: String, expected: String?) {
     #expect(EditDistance.nearest(to: word, among: ["brew", "count"]) == expected)
   }

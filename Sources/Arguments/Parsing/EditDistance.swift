@@ -2,7 +2,8 @@
 package enum EditDistance {
   /// The nearest of the candidates, if it is near enough to have been meant; of several alike, the first by bytes.
   package static func nearest(to word: String, among candidates: [String]) -> String? {
-    let allowed = max(1, word.count / 3)
+    // Of one or two letters any other would be near.
+    let allowed = word.count < 3 ? 0 : max(1, word.count / 3)
     let near = candidates.map { (distance: between(word, $0), word: $0) }.filter { $0.distance <= allowed }
     return near.min { ($0.distance, Array($0.word.utf8)) < ($1.distance, Array($1.word.utf8)) }?.word
   }

@@ -99,7 +99,8 @@ extension ReportLayout {
     ]
     return ReportLayout(nodes: [
       .line([.text("# "), .slot(.title), .text(": "), .slot(.area)]), .blank, .block(.headlineScores),
-      .eachSection(section), .block(.recommendations),
+      .eachSection(section), .line([.text("## "), .text(wording.phrase("heading.recommendations"))]), .blank,
+      .block(.recommendations),
     ])
   }
 }

@@ -40,9 +40,10 @@ extension CaseView {
 
   /// Everybody who has an answer among the heads, by code: those whose declaration the case waits for.
   package var answeringAssessors: [AssessorID] {
-    var assessors: Set<AssessorID> = []
+    // One or two of them in hundreds of heads: a list beats a set.
+    var assessors: [AssessorID] = []
     for slot in states.indices {
-      forEachHead(at: slot) { if $0.isOwnAnswer { assessors.insert($0.id.by) } }
+      forEachHead(at: slot) { if $0.isOwnAnswer, !assessors.contains($0.id.by) { assessors.append($0.id.by) } }
     }
     return assessors.sorted()
   }

@@ -14,7 +14,13 @@ package struct PlaceSet: Hashable, Sendable {
 
   /// The places, lowest first.
   package var places: [Int] {
-    (0..<Self.capacity).filter(contains)
+    var places: [Int] = []
+    var rest = bits
+    while rest != 0 {
+      places.append(rest.trailingZeroBitCount)
+      rest &= rest - 1
+    }
+    return places
   }
 
   /// Whether there are none.

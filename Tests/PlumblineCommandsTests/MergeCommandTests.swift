@@ -27,6 +27,18 @@ struct MergeCommandTests {
     #expect(try place.tree("~/third/cases") == merged)
   }
 
+  @Test func aTargetThatSomebodyWritesInIsInUseAndStaysAsItIs() throws {
+    let place = try SmallSample.assessed()
+    let before = try place.tree("~/A1/cases")
+    let lock = try DurableFiles().lock(place.path("~/A1"))
+    let run = try place.run("merge ~/A2 --into ~/A1")
+    #expect(try place.run("merge ~/A2 --into ~/A1 --dry-run").exitCode == .done)
+    lock.release()
+    #expect(run.exitCode == .inUse)
+    #expect(try place.tree("~/A1/cases") == before)
+    #expect(try place.run("merge ~/A2 --into ~/A1").exitCode == .done)
+  }
+
   @Test func aFolderNamedTwiceCountsOnce() throws {
     let place = try SmallSample.merged()
     #expect(try place.run("merge ~/A1 ~/A1 ~/A2 --into ~/other").exitCode == .done)

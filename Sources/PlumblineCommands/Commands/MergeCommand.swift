@@ -44,6 +44,9 @@ struct MergeCommand: Command {
     let existing = try openTarget(context)
     let refusals = inputs.compactMap { CaseMerging.refusal(of: $0, into: existing ?? inputs[0]) }
     guard refusals.isEmpty else { throw CommandFailure(refusals.map(\.nothingMerged)) }
+    // A target that is there is held from before it is read until the last case is in it.
+    let lock = isDryRun ? nil : try existing.map(Self.lock)
+    defer { lock?.release() }
     let receipt = try MergeReceipt(inputs, into: existing, at: target, isDryRun: isDryRun)
     guard !receipt.cases.isEmpty || receipt.leftOut.isEmpty else {
       throw CommandFailure(nothingUsable: receipt.leftOut).nothingMerged
@@ -84,6 +87,10 @@ struct MergeCommand: Command {
     guard blocking.isEmpty else { throw CommandFailure(blocking.map(\.nothingMerged)) }
   }
 
+  private static func lock(_ opened: OpenedInspection) throws(CommandFailure) -> FolderLock {
+    try ending { () throws(FileProblem) in try opened.folder.lock() }
+  }
+
   private func write(
     _ cases: [MergedCase], into existing: OpenedInspection?, like first: OpenedInspection, _ context: CommandContext
   ) throws(CommandFailure) {
@@ -94,8 +101,8 @@ struct MergeCommand: Command {
       }
     }
     let opened = try ending { () throws(UnusableFiles) in try OpenedInspection.open(at: target, using: context.files) }
-    let lock = try ending { () throws(FileProblem) in try opened.folder.lock() }
-    defer { lock.release() }
+    let lock = existing == nil ? try Self.lock(opened) : nil
+    defer { lock?.release() }
     for merged in cases where merged.isChanged {
       let saved = try ending { () throws(Diagnostic) in try opened.save(merged.record, replacing: merged.target) }
       try context.report(saved.diagnostics)

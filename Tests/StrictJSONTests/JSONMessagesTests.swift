@@ -21,6 +21,15 @@ struct JSONMessagesTests {
       ])
   }
 
+  @Test func namesCurlyQuotationMarksAsALikelyCause() {
+    let remedy = JSONSyntaxError.Kind.unexpectedByte(0xE2, expected: .colon).words.remedy
+    #expect(
+      remedy
+        == "if the quotation marks here are curly, type straight ones; otherwise restore the file from a copy of the "
+        + "folder, or correct this place in an editor.")
+    #expect(!JSONSyntaxError.Kind.unexpectedByte(0x61, expected: .colon).words.remedy.contains("curly"))
+  }
+
   @Test func writesSummariesAsClausesAndRemediesAsSentences() {
     for words in Self.kinds.map(\.words) {
       #expect(words.summary.first?.isLowercase == true && words.summary.last != ".", "\(words)")

@@ -37,6 +37,7 @@ package enum ReportPhrases {
   private static let withScores = [
     "note.scores", "note.pooled",
     "share.percent", "cases.all", "cases.relevant", "cases.after-where", "note.comments", "note.comment-band",
+    "note.comment-lowest",
     "note.comparison", "table.headline.caption", "table.headline.theme", "table.headline.score",
     "table.headline.comment", "table.scores.score", "table.scores.comment", "table.comparators.caption",
     "table.comparators.lowest", "table.comparators.highest", "table.comparators.average", "table.comparators.area",

@@ -24,8 +24,12 @@ extension SlotFiller {
 
   private var bandNote: [Block] {
     guard framework.publishesScores, !framework.bands.isEmpty else { return [] }
-    let bands = framework.bands.map {
-      wording.phrase("note.comment-band", ["comment": $0.comment, "from": String($0.from)])
+    let bands = zip(framework.bands, [nil] + framework.bands.map(\.from)).map { band, above in
+      if let above, band.from == 0 {
+        wording.phrase("note.comment-lowest", ["comment": band.comment, "below": String(above)])
+      } else {
+        wording.phrase("note.comment-band", ["comment": band.comment, "from": String(band.from)])
+      }
     }
     return [.paragraph([.text(wording.phrase("note.comments", ["bands": wording.list(bands)]))])]
   }

@@ -86,7 +86,7 @@ extension FrameworkProblem.Kind {
     case .unknown(what: "reason list", _): "reasons"
     case .unknown(what: "key", _): "keys"
     case .unknown(what: "role", _): "role"
-    case .unknownSlot: "patterns"
+    case .unknownSlot, .missingSlot: "patterns"
     case .wrongLastQuestion: "last"
     case .reserved: "id"
     case .scoredWithoutJudgement: "scored"

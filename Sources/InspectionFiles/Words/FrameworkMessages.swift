@@ -32,7 +32,7 @@ extension Diagnostic {
   private static func framework(_ identifier: DiagnosticIdentifier, _ summary: String) -> Diagnostic {
     Diagnostic(
       identifier, summary, safe: "Nothing was changed; the framework is not used.",
-      remedy: "correct the file, then run `plumbline check`.")
+      remedy: "correct the file, then run the command again.")
   }
 }
 
@@ -63,6 +63,7 @@ extension FrameworkProblem.Kind {
     case .empty: "framework-empty"
     case .bandsNotFalling: "framework-bands"
     case .unknownSlot: "framework-unknown-slot"
+    case .missingSlot: "framework-missing-slot"
     case .wrongLastQuestion: "framework-wrong-last"
     }
   }
@@ -77,7 +78,9 @@ extension FrameworkProblem.Kind {
       "it depends on question '\(question)', which is asked later or is this question itself"
     case .phasedReference(let question):
       "it is asked once, but depends on question '\(question)', which is asked for each phase"
-    case .impossibleComparison(let question, let code): "question '\(question)' can never be answered '\(code)'"
+    case .impossibleComparison(let question, let code):
+      "question '\(question)' can never be answered '\(code)'; `is` and `in` go with a judgement or one choice, `has` with "
+        + "several choices, `at least` and `at most` with a number"
     case .phaseNotOffered(let phase): "no question offers the phase '\(phase)'"
     case .scoredWithoutJudgement: "it is scored, but cannot be answered yes or no"
     case .keyWithoutTheme: "it is a key question, but belongs to no theme"
@@ -85,6 +88,7 @@ extension FrameworkProblem.Kind {
     case .empty(let what): "there are no \(what)"
     case .bandsNotFalling: "the bands must begin at falling percentages, the last at 0"
     case .unknownSlot(let slot): "nothing fills the slot '{\(slot.shownInWords)}' of a pattern"
+    case .missingSlot(let slot): "a pattern lacks the slot '{\(slot)}'"
     case .wrongLastQuestion(let expected): "'last' must be '\(expected)', the last question that the check refers to"
     }
   }

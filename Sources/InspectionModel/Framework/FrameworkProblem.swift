@@ -30,6 +30,8 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
     case bandsNotFalling
     /// A sentence pattern has a slot that nothing fills.
     case unknownSlot(String)
+    /// A sentence pattern lacks a slot without which it would say nothing, or the same of several phases or rows.
+    case missingSlot(String)
     /// A check names a last question that is not the last it refers to.
     case wrongLastQuestion(expected: QuestionID)
   }

@@ -106,12 +106,16 @@ package struct FrameworkValidation {
     }
   }
 
-  private static let slots: Set<String> = ["share", "only", "of_cases", "reasons", "phase", "row"]
+  private static let slots: Set<String> = ["share", "only", "of_cases", "reasons"]
 
   private mutating func checkPatterns(of question: Question, _ subject: String) {
     guard let patterns = question.patterns else { return }
+    let needed = ["share"] + (question.isPhased ? ["phase"] : []) + (question.answer.rows.isEmpty ? [] : ["row"])
+    let known = Self.slots.union(needed)
     for pattern in [patterns.strength, patterns.improvement, patterns.shortfall] {
-      for slot in Wording.slots(of: pattern) where !Self.slots.contains(slot) { report(subject, .unknownSlot(slot)) }
+      let slots = Wording.slots(of: pattern)
+      for slot in slots where !known.contains(slot) { report(subject, .unknownSlot(slot)) }
+      for slot in needed where !slots.contains(slot) { report(subject, .missingSlot(slot)) }
     }
   }
 

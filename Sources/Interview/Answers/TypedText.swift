@@ -16,3 +16,8 @@ enum TypedText {
     }
   }
 }
+
+extension String {
+  /// Whether a line can be a reason: numbers and single letters, typed for a menu that is gone, are none.
+  var holdsWords: Bool { split { !$0.isLetter }.contains { $0.count > 1 } }
+}

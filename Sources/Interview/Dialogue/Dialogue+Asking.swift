@@ -14,7 +14,7 @@ extension Dialogue {
     askNext()
   }
 
-  /// Asks the first question in asking order that is open and was not passed over; at the end, shows the review.
+  /// Asks the next question that is open and was not passed over; at the end, shows the review.
   mutating func askNext() {
     guard let slot = nextSlot() else {
       say("")
@@ -24,9 +24,13 @@ extension Dialogue {
     ask(slot)
   }
 
-  /// The slot that comes next; nil where everything open was passed over.
+  /// The slot that comes next in asking order; nil where everything open was passed over.
+  ///
+  /// Whoever went ahead to another section goes on from there. What was left open before it comes after the last question.
   func nextSlot() -> Int? {
-    view.states.indices.first { slot in
+    let place = current ?? 0
+    let order = [place..<view.states.count, 0..<place].joined()
+    return order.first { slot in
       let isAnswerable = !index.keys.slots[slot].isGrid && !passed.contains(slot)
       return isAnswerable && (view.states[slot] == .open || view.states[slot] == .conflict)
     }

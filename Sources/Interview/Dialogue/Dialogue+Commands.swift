@@ -10,6 +10,7 @@ extension Dialogue {
     switch command {
     case .guidance, .keys, .why, .list: show(command)
     case .back: goBack()
+    case .goTo(""): refuse(DialogueWords.badGoTo)
     case .goTo(let name): go(to: name)
     case .skip: if let current { skip(current) }
     case .note(let key, let to): askNote(key, to)
@@ -17,6 +18,7 @@ extension Dialogue {
     case .reasons(let key): withSlot(key) { $0.changeReasons(at: $1) }
     case .quote(let key, let words): withSlot(key) { $0.quote(words, at: $1, moment) }
     case .withdraw(let key): withSlot(key) { $0.withdraw(at: $1, moment) }
+    case .waive(""): refuse(DialogueWords.badWaiver)
     case .waive(let name): waive(name)
     case .review:
       understood()
@@ -33,6 +35,7 @@ extension Dialogue {
   private func keyLike(_ line: String) -> String? {
     let name = line.trimmed
     if index.keys.slot(name) != nil { return name }
+    if let current, case .number = index.question(at: current).answer { return nil }
     guard let key = Key(name), name.contains(where: \.isNumber), name.contains(where: { ".:@".contains($0) }) else {
       return nil
     }
@@ -47,8 +50,8 @@ extension Dialogue {
     switch command {
     case .guidance: say(words.guidance)
     case .why: say(words.why)
-    case .list(let part): say(listing(part, near: slot))
-    default: say(DialogueWords.keys)
+    case .list(let part): say(listing(part, near: slot) + words.reminder)
+    default: say(DialogueWords.keys + words.reminder)
     }
     promptAgain()
   }
@@ -84,11 +87,20 @@ extension Dialogue {
   }
 
   private mutating func askEvidence(at slot: Int) {
+    if isJudged(slot) {
+      askText(.evidence(slot: slot))
+    } else {
+      let before = lastAnswered.flatMap { $0 == slot || !isJudged($0) ? nil : index.keys.slots[$0].key.text }
+      refuse(
+        DialogueWords.evidenceNeedsAnswer(
+          index.keys.slots[slot].key.text, isJudgement: index.question(at: slot).answer.isJudgement, before: before))
+    }
+  }
+
+  private func isJudged(_ slot: Int) -> Bool {
     switch view.states[slot].answer {
-    case .yes, .no, .notApplicable: askText(.evidence(slot: slot))
-    default:
-      let before = lastAnswered.flatMap { $0 == slot ? nil : index.keys.slots[$0].key.text }
-      refuse(DialogueWords.evidenceNeedsAnswer(index.keys.slots[slot].key.text, before: before))
+    case .yes, .no, .notApplicable: true
+    default: false
     }
   }
 

@@ -115,7 +115,7 @@ extension Dialogue {
     case .guidance, .keys: return explain(DialogueWords.reopeningHelp)
     default: break
     }
-    guard !line.isBlank else { return refuse(DialogueWords.reopeningHelp) }
+    guard line.holdsWords else { return refuse(DialogueWords.reopeningHelp) }
     record(then: .reopened) { (recorder: inout Recorder) throws(RecordingError) in
       try recorder.reopen(why: line.trimmed, at: moment)
     }

@@ -170,7 +170,7 @@ extension Dialogue {
     case .back:
       understood()
       return go(to: check.keys.last?.text ?? "")
-    case .goTo(let name): return go(to: name)
+    case .goTo(let name) where !name.isEmpty: return go(to: name)
     case .skip:
       understood()
       return askWaiver(others)
@@ -179,7 +179,7 @@ extension Dialogue {
     case .quit: return stop()
     default: break
     }
-    guard !line.isBlank, AnswerReading.judgement(line) == nil else { return refuse(DialogueWords.waiverHelp) }
+    guard line.holdsWords, AnswerReading.judgement(line) == nil else { return refuse(DialogueWords.waiverHelp) }
     record(then: .waived(others)) { (recorder: inout Recorder) throws(RecordingError) in
       try recorder.waive(check, why: line.trimmed, at: moment)
     }

@@ -22,6 +22,7 @@ extension Dialogue {
       stop()
     case .text(let text):
       step = .text(purpose, lines: lines + [text])
+      if DialogueCommand(onlyWord: text) != nil { say(DialogueWords.takenAsText) }
       promptAgain()
     }
   }

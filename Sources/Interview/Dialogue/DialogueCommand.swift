@@ -31,15 +31,24 @@ enum DialogueCommand: Equatable {
     self = command
   }
 
+  /// The command that a word by itself is; nil where it is none.
+  init?(onlyWord line: String) {
+    guard let command = Self.single(line.trimmed.lowercased()) else { return nil }
+    self = command
+  }
+
   private static func single(_ word: String) -> DialogueCommand? {
     switch word {
     case "?": .guidance
     case "keys", "help": .keys
     case "<", "back": .back
+    case "goto": .goTo("")
     case "skip": .skip
     case "note": .note(key: nil, to: nil)
     case "evidence": .evidence(key: nil)
     case "reasons": .reasons(key: nil)
+    case "quote": .quote(key: nil, "")
+    case "waive": .waive("")
     case "withdraw": .withdraw(key: nil)
     case "list": .list(nil)
     case "why": .why

@@ -40,11 +40,11 @@ enum DialogueWords {
   static let nothingToList = "There is nothing to list there."
 
   static func notUnderstood(_ possible: PossibleAnswers) -> String {
-    "Not understood. Answer \(possible.words). ? gives guidance, keys lists the commands."
+    "Not understood. Answer \(possible.typedWords). ? gives guidance, keys lists the commands."
   }
 
   static func notAnswered(_ possible: PossibleAnswers) -> String {
-    "Not answered yet. Answer \(possible.words), or type skip to leave it for later."
+    "Not answered yet. Answer \(possible.typedWords), or type skip to leave it for later."
   }
 
   static func contradiction(_ message: String, goTo key: String?) -> String {

@@ -14,6 +14,24 @@ extension PossibleAnswers {
     }
   }
 
+  /// The same at a prompt that has numbered a list.
+  var typedWords: String {
+    switch self {
+    case .oneOf(let codes): "a number from 1 to \(codes.count)"
+    case .severalOf(let codes, let atLeast, let alone):
+      Self.numbers(codes, atLeast) + (alone.isEmpty ? "" : "; \(Self.places(of: alone, in: codes)) only alone")
+    default: words
+    }
+  }
+
+  private static func numbers(_ codes: [OptionCode], _ atLeast: Int) -> String {
+    "\(atLeast > 1 ? "at least \(atLeast)" : "one or more") of the numbers from 1 to \(codes.count)"
+  }
+
+  private static func places(of alone: [OptionCode], in codes: [OptionCode]) -> String {
+    codes.indices.filter { alone.contains(codes[$0]) }.map { String($0 + 1) }.joined(separator: ", ")
+  }
+
   private static func several(_ codes: [OptionCode], _ atLeast: Int, _ alone: [OptionCode]) -> String {
     let least = atLeast > 1 ? "at least \(atLeast)" : "one or more"
     let single = alone.isEmpty ? "" : "; \(list(alone)) only alone"

@@ -26,13 +26,8 @@ struct QuestionWords {
   /// The question with its options or rows, and what is answered now.
   func lines(withGrid: Bool) -> [String] {
     var lines: [String] = []
-    if let row = place.row {
-      if withGrid { lines += gridLines }
-      let label = question.answer.rows[row].label
-      lines.append("\(place.key), row \(row + 1) of \(question.answer.rows.count)\(inPhase): \(label)")
-    } else {
-      lines.append("\(place.key)\(inPhase). \(question.text)")
-    }
+    if place.row != nil, withGrid { lines += gridLines }
+    lines.append(title)
     lines += question.answer.options.enumerated().map { "  \($0 + 1) \($1.label)" }
     lines += now
     if case .text = question.answer {
@@ -46,9 +41,26 @@ struct QuestionWords {
     return lines
   }
 
+  /// The question without its options, after something long that pushed it out of sight.
+  var reminder: [String] { ["", title] }
+
+  private var title: String {
+    guard let row = place.row else { return "\(place.key)\(inPhase). \(question.text)" }
+    let rows = question.answer.rows
+    return "\(place.key), row \(row + 1) of \(rows.count)\(inPhase): \(rows[row].label)"
+  }
+
   private var gridLines: [String] {
-    ["\(question.id)\(inPhase). \(question.text)", "Row by row, or several at once, such as: 1-3 yes, 4 na, 5 no"]
+    ["\(question.id)\(inPhase). \(question.text)", "Row by row, or several at once, such as: \(rowsExample)"]
       + question.answer.rows.enumerated().map { "  \($0 + 1) \($1.label)" }
+  }
+
+  private var rowsExample: String {
+    switch question.answer.rows.count {
+    case ...2: "1 yes, 2 no"
+    case 3...4: "1-2 yes, 3 na"
+    default: "1-3 yes, 4 na, 5 no"
+    }
   }
 
   private var inPhase: String { phaseLabel.map { ", \($0)" } ?? "" }
@@ -76,7 +88,7 @@ struct QuestionWords {
     case .yesNo: "Answer y or n"
     case .yesNoNA, .grid: "Answer y, n or na"
     case .choice: "Number"
-    case .choices: "Numbers, such as 1,3"
+    case .choices(let options, _): "Numbers, such as \(options.count < 3 ? "1,2" : "1,3")"
     case .number(let range): "Whole number \(range.lowerBound) to \(range.upperBound)"
     case .date: "Date as YYYY-MM-DD"
     case .text: "Words"

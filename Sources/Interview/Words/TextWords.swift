@@ -10,7 +10,7 @@ enum TextWords {
 
     var words: String {
       switch self {
-      case .keeps: "An empty first line keeps what is there; .show shows it."
+      case .keeps: "What you type replaces what is there. An empty first line keeps it; .show shows it."
       case .leavesOut: "An empty first line leaves it out."
       case .leavesForLater: "An empty first line leaves it for later."
       }
@@ -36,6 +36,7 @@ enum TextWords {
 /// What a dialogue says where words of several lines are typed, and its commands.
 extension DialogueWords {
   static let textPrompt = "> "
+  static let takenAsText = "That line is taken as text. Commands begin with a full stop here: .help lists them."
   static let textDropped = "Dropped. The lines that you typed are not recorded."
   static let kept = "Kept as it was."
   static let nothingTyped = "Nothing recorded."
@@ -56,15 +57,20 @@ extension DialogueWords {
     ".concern flags a child in immediate danger.",
   ]
 
-  static func evidenceNeedsAnswer(_ key: String, before: String?) -> String {
-    "\(key) has no judgement yet. Answer it first."
+  static let badGoTo = "Not understood. Write it like: goto 1.2."
+  static let badWaiver = "Not understood. A check is waived from the review: type review, and its number."
+
+  static func evidenceNeedsAnswer(_ key: String, isJudgement: Bool, before: String?) -> String {
+    (isJudgement
+      ? "\(key) has no judgement yet. Answer it first."
+      : "\(key) asks for no judgement, so no evidence stands beside it. Type note for words about it.")
       + (before.map { " For the question before, type evidence \($0)." } ?? "")
   }
 
   static let keys = [
     "y, n, na          answer; a list takes numbers or codes, such as 1,3-5",
     "1-3 yes, 4 na     answers several rows of a grid at once",
-    "Enter             keeps an answer; records none",
+    "Enter             keeps the answer that stands; never gives one",
     "?                 guidance for this question",
     "why               why it is asked",
     "< or back         the question before",

@@ -21,8 +21,9 @@ struct NewCommand: Command {
         "--plan", value: "FILE",
         help: "The sample's plan: a CSV file with the columns case,assessor and, if needed, second,reserve,excluded."),
       OptionDefinition("--layout", value: "NAME", help: "The layout of the report; otherwise the framework's first."),
-      OptionDefinition("--fieldwork", value: "MONTH", help: "When the fieldwork was, as 2012-03 or 2012-03-21."),
-      OptionDefinition("--report-date", value: "MONTH", help: "The date on the report, likewise."),
+      OptionDefinition(
+        "--fieldwork", value: "DATE", help: "When the fieldwork was: a month or a day, as 2012-03 or 2012-03-21."),
+      OptionDefinition("--report-date", value: "DATE", help: "The date on the report, likewise."),
       CommandWords.dryRun, CommandWords.json,
     ],
     discussion: [
@@ -83,6 +84,7 @@ struct NewCommand: Command {
     let framework = try ending { () throws(UnusableFiles) in
       try FrameworkFiles.load(folder: source, using: context.files).usable()
     }
+    try checkLayouts(of: framework, in: source, context)
     let inspection = try inspection(framework, context)
     if !isDryRun {
       let folder = InspectionFolder(target, using: context.files)
@@ -94,6 +96,16 @@ struct NewCommand: Command {
       try context.write(NewWords.done(inspection, framework, at: target, isDryRun: isDryRun))
     }
     return .done
+  }
+
+  /// What would keep a draft from being made is said now: later the framework is frozen.
+  private func checkLayouts(
+    of framework: Framework, in source: FilePath, _ context: CommandContext
+  ) throws(CommandFailure) {
+    let problems = ReportLayouts.problems(of: framework, in: source)
+    let errors = problems.filter { $0.severity == .error }
+    try ending { () throws(UnusableFiles) in if !errors.isEmpty { throw UnusableFiles(errors) } }
+    try context.report(problems)
   }
 
   private static func team(_ invocation: Invocation) throws(UsageError) -> [TeamMember] {

@@ -69,7 +69,7 @@ struct ReportCommand: Command {
     guard let layout = layouts.first(where: { $0.name == opened.inspection.layout }) ?? layouts.first else {
       throw CommandFailure(.noLayout())
     }
-    return try ending { () throws(UnusableFiles) in try ReportLayouts.parse(layout, of: opened) }
+    return try ending { () throws(UnusableFiles) in try ReportLayouts.parse(layout, in: opened.folder.frameworkFolder) }
   }
 
   private func refuseUnfinished(

@@ -14,7 +14,7 @@ enum NewWords {
       \(first) \(folder.text) for \(inspection.area): \(framework.title), \(inspection.framework.text).
       \(framework.questions.count) questions, \(scored) of them scored; \(cases); a team of \(team).
       Give each assessor a copy of this folder. To assess a case in it:
-        plumbline -C \(folder.text) assess \(next) --as \(assessor?.text ?? "CODE")
+        plumbline -C \(folder.text) assess \(next) --as \(assessor?.text ?? "CODE")\(inspection.plan.cases.isEmpty ? " --new" : "")
 
       """
   }

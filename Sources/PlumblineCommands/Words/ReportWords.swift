@@ -63,14 +63,14 @@ extension Diagnostic {
   static func layout(_ problem: LayoutProblem, file: String) -> Diagnostic {
     Diagnostic(
       "layout-invalid", problem.kind.words, at: SourcePlace(file: file, line: problem.line, column: problem.column),
-      safe: "Nothing was written.", remedy: "mend the layout in the inspection's framework folder.")
+      safe: "Nothing was written.", remedy: "mend the layout, then run the command again.")
   }
 
   static func phraseMissing(_ name: String, file: String) -> Diagnostic {
     Diagnostic(
       "phrase-missing", "the framework's wording has no phrase '\(name)'", severity: .warning,
       at: SourcePlace(file: file), safe: "A draft can be written; it shows the name in brackets.",
-      remedy: "add the phrase to the inspection's wording.", exitCode: .problems)
+      remedy: "add the phrase to the file.", exitCode: .problems)
   }
 
   static func commentaryNotText(_ path: FilePath) -> Diagnostic {

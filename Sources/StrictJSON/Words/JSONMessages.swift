@@ -37,6 +37,9 @@ extension JSONSyntaxError.Kind {
     }
   }
 
+  /// The byte with which curly quotation marks begin, and much else in which word processors deal.
+  private static var firstOfCurlyQuotes: UInt8 { 0xE2 }
+
   private static var restore: String { "restore the file from a copy of the folder." }
   private static var correct: String {
     "restore the file from a copy of the folder, or correct this place in an editor."
@@ -46,8 +49,11 @@ extension JSONSyntaxError.Kind {
     switch self {
     case .empty, .cutShort, .utf16, .invalidUTF8, .tooLarge, .tooDeep, .trailingContent: wordsForTheWhole
     case .badEscape, .loneSurrogate, .controlCharacter: wordsForStrings
-    case .unexpectedByte(_, let expected):
-      JSONErrorWords("json-unexpected", "\(expected.words) is missing here", Self.correct)
+    case .unexpectedByte(let byte, let expected):
+      JSONErrorWords(
+        "json-unexpected", "\(expected.words) is missing here",
+        byte == Self.firstOfCurlyQuotes
+          ? "if the quotation marks here are curly, type straight ones; otherwise \(Self.correct)" : Self.correct)
     case .unknownWord:
       JSONErrorWords(
         "json-unknown-word", "only true, false and null may stand without quotes",

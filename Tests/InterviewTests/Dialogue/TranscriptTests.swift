@@ -16,7 +16,7 @@ struct TranscriptTests {
     Script(
       name: "new-case-to-completion",
       lines: [
-        "", "maybe", "1,2", "15", "", "n", "2, 4", "", "the file was lent out", "1-2 yes", "seen late", ".",
+        "", "maybe", "1,2", "16.5", "15", "", "n", "2, 4", "", "the file was lent out", "1-2 yes", "seen late", ".",
         "evidence 1.1a", "Dated 19 days after sentence.", "..", "See log.", ".", "quote 1.1a shortfall 1.1 as Jo", "y",
         "na", "3", "done", "", "done", "yes", "complete",
       ]),
@@ -24,8 +24,8 @@ struct TranscriptTests {
       name: "guidance-and-commands", before: ["0.1 = community", "0.2 = 15", "1.1a = yes"],
       lines: [
         "keys", "?", "why", "list", "list open", "list 0", "note", "look at the log", ".", "note to A1", "please look",
-        ".", "note to Ann", "evidence", "evidence 1.1a", ".help", "One line.", ".show", ".cancel", "goto 1.1",
-        "goto 7.7", "1.1x", "2.1a@custody", "2.1b", "quote", "q",
+        ".", "note to Ann", "evidence", "evidence 1.1a", ".help", "One line.", "done", ".show", ".cancel", "goto",
+        "waive", "goto 1.1", "goto 7.7", "1.1x", "2.1a@custody", "2.1b", "quote", "q",
       ]),
     Script(
       name: "going-back-and-changing", before: ["0.1 = community", "0.2 = 15", "1.1a = yes", "1.1b = no: late"],
@@ -40,7 +40,8 @@ struct TranscriptTests {
     Script(
       name: "checks", before: ["0.1 = custody", "0.2 = 10"],
       lines: [
-        "", "n", "goto 0.2", "18", "y", "", "yes", "skip", "goto 2.1a", "yes", "goto 2.1b", "2", "the move came late",
+        "", "n", "goto 0.2", "18", "y", "", "yes", "skip", "goto 2.1a", "yes", "goto 2.1b", "2", "1,3",
+        "the move came late",
         "review", "14", "4", "turned eighteen later", "goto 0.2", "10", "goto 1.1a", "no: late", "waive grown-up", "q",
       ]),
     Script(
@@ -52,7 +53,8 @@ struct TranscriptTests {
     Script(
       name: "complete-case", before: SmallCase.whole + ["complete"],
       lines: [
-        "y", "list 0", "reopen", "<", "reopen", "", "a letter came late", "goto 2.1a", "n: late", "done", "complete",
+        "y", "list 0", "reopen", "<", "reopen", "", "7", "a letter came late", "goto 2.1a", "n: late", "done",
+        "complete",
       ]),
     Script(
       name: "passed-over", before: ["0.1 = community", "0.2 = 15", "1.1a = no: late"],

@@ -25,6 +25,8 @@ package enum DraftCaution: Sendable, Hashable {
   case quotationNamesSomebody(CriterionNumber)
   /// The framework's wording lacks a phrase; the draft shows its name in brackets.
   case missingPhrase(String)
+  /// A table of this characteristic has a group of one or two cases, in which a child could be recognised.
+  case fewInGroup(String)
   /// The layout has a table of other areas, and the inspection has no figures for it.
   case noComparators
 }

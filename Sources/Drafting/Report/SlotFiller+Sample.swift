@@ -3,11 +3,17 @@ import Documents
 import InspectionModel
 
 extension SlotFiller {
+  /// In a group smaller than this, somebody who knows the area may recognise a child.
+  private static let fewestUnrecognised = 3
+
   /// A chart with its table for each characteristic of the sample.
   mutating func characteristicBlocks() -> [Block] {
     framework.characteristics.flatMap { characteristic -> [Block] in
       let groups = sample.groups(of: characteristic.code)
       guard !groups.isEmpty else { return [] }
+      if groups.contains(where: { $0.cases.count < Self.fewestUnrecognised }) {
+        caution(.fewInGroup(characteristic.title))
+      }
       let titles = groups.map { title(of: $0.group, characteristic) }
       let values = zip(groups, titles).map { entry, title in
         let filter = Claim.Filter.group(characteristic.code, entry.group.code(framework, characteristic.question))

@@ -25,7 +25,10 @@ struct GuidedAssessment {
       let step = try show(outputs, &session)
       let input: DialogueInput
       switch step {
-      case .finished(let end): return end.exitCode
+      case .finished(let end):
+        // The rest of a paste must not reach the shell, where it would stay in the history.
+        context.environment.console.discardPendingInput()
+        return end.exitCode
       case .next(let known): input = known
       case .read:
         let line = try readLine()

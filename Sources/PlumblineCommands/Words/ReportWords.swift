@@ -27,6 +27,8 @@ enum ReportWords {
       "a quotation for \(criterion) was left out, because it names a case or an assessor."
     case .missingPhrase(let name):
       "the framework's wording has no phrase '\(name)'; the draft shows its name in brackets."
+    case .fewInGroup(let title):
+      "the table '\(title)' has a group of one or two cases; see to it that no child can be recognised."
     case .noComparators: "inspection.json has no figures of other areas, so that their table is missing."
     }
   }

@@ -161,6 +161,13 @@ struct AssessCommandTests {
     try Golden.check(run.whole, "assess-no-file.txt")
   }
 
+  @Test func whatWasTypedAheadDoesNotReachTheShell() throws {
+    let place = try SmallSample.begun()
+    let run = try place.run("-C ~/A1 assess W-001 --as A1", typing: ["q"])
+    #expect(run.exitCode == .done)
+    #expect(run.discards == 1)
+  }
+
   @Test func aFolderThatSomebodyWritesInIsInUse() throws {
     let place = try SmallSample.begun()
     try place.write(SmallSample.answers[0].text, to: "~/W-001.answers")

@@ -12,6 +12,8 @@ struct CommandRun {
   let transcript: String
   /// Whether every line was asked for.
   let isUsedUp: Bool
+  /// How often what was typed ahead was to be dropped.
+  let discards: Int
 
   /// Everything that a person can tell of the run: the transcript, then how it ended.
   var whole: String { transcript + "[exit \(exitCode.rawValue)]\n" }

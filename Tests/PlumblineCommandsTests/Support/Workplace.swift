@@ -53,7 +53,8 @@ final class Workplace {
     let exitCode = Plumbline.run(arguments.map(absolute), in: environment)
     return CommandRun(
       exitCode: exitCode, output: relative(console.output), words: relative(console.words),
-      transcript: relative(console.transcript), isUsedUp: console.isUsedUp)
+      transcript: relative(console.transcript), isUsedUp: console.isUsedUp,
+      discards: console.discards)
   }
 
   /// The folder of these tests among the sources, where their templates and golden files are.

@@ -54,6 +54,7 @@ struct AssessCommandTests {
     let run = try place.run("-C ~/A1 assess --answers ~/W-001.answers --dry-run")
     #expect(run.output == "W-001 by A1: 12 entries would be recorded; 9 of 9 questions answered; complete.\n")
     #expect(try place.tree("~") == before)
+    #expect(try !place.exists("~/A1/.lock"))
   }
 
   @Test func theDialogueCanBeShownAndChangesNothingOfWhatIsRecorded() throws {

@@ -28,6 +28,22 @@ struct ShowCommandTests {
     #expect(!own.output.contains("\"A1\""))
   }
 
+  @Test func ofTwoContentsUnderOneIDEachIsShownWithItsOwnAnswer() throws {
+    let place = try SmallSample.begun()
+    func line(_ answer: String) -> String {
+      #"{"by":"A1","session":"aaaaaaa1","seq":1,"at":"2012-01-17T10:00:00Z","answer":\#(answer)}"#
+    }
+    let file = """
+      {"format":"plumbline.case","version":1,"inspection":"small-2012","framework":"small/1","case":"W-002",
+       "entries":{"1.1a":[\(line("\"maybe\"")),\(line("\"no\"")),\(line("\"yes\""))]}}
+      """
+    try place.write(file, to: "~/lead/cases/W-002.json")
+    let shown = try place.run("-C ~/lead show W-002 --json").output
+    #expect(shown.contains("\"answer\": \"no\""))
+    #expect(shown.contains("\"answer\": \"yes\""))
+    #expect(!shown.contains("maybe"))
+  }
+
   @Test func nothingIsChangedByShowing() throws {
     let place = try SmallSample.merged()
     let before = try place.tree("~")

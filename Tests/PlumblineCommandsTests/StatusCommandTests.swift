@@ -37,6 +37,18 @@ struct StatusCommandTests {
     try Golden.check(try place.run("-C ~/merged status").whole, "status-unplanned.txt")
   }
 
+  @Test func aSecondReaderWhoHasNotBegunIsToldAndLeavesTheCaseComplete() throws {
+    let place = try SmallSample.begun()
+    let (_, _, first) = try #require(SmallSample.answers.first { $0.by == "A1" && $0.name == "W-001" })
+    try place.write(first, to: "~/first.answers")
+    let run = try place.run("-C ~/lead assess --answers ~/first.answers")
+    #expect(run.exitCode == .done, "\(run.whole)")
+    let status = try place.run("-C ~/lead status").output
+    #expect(status.contains("W-001  A1, A2 (nothing yet)  complete"))
+    #expect(status.contains("1 of 4 cases complete"))
+    #expect(try place.run("-C ~/lead score").output.contains("1 case, 1 of them complete"))
+  }
+
   @Test func aFileLeftOutIsNamedAndCounted() throws {
     let place = try SmallSample.begun()
     try place.write("{\"format\": \"plumbline.case\",", to: "~/lead/cases/W-002.json")

@@ -19,8 +19,8 @@ package struct QuotedEvidence: Sendable, Equatable {
   package static func all(in record: CaseRecord, _ view: CaseView) -> [QuotedEvidence] {
     var found: [QuotedEvidence] = []
     for (slot, place) in view.index.keys.slots.enumerated() where view.states[slot].answer != nil {
-      for fact in view.current(at: slot) {
-        guard let entry = record.entry(fact.id, under: EntryKey(place.key)), let quote = entry.quote else { continue }
+      for entry in view.currentEntries(at: slot, in: record) {
+        guard let quote = entry.quote else { continue }
         guard let text = entry.evidence, text.contains(where: { !$0.isWhitespace }) else { continue }
         let quoted = QuotedEvidence(key: place.key, quote: quote, text: text)
         if !found.contains(quoted) { found.append(quoted) }

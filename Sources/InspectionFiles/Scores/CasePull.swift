@@ -155,9 +155,10 @@ extension CasePull {
     let counts = entry.hasMoment && entry.answer != nil && !entry.hasUnknownReason
     if !counts { notCounted += 1 }
     let code = counts ? entry.answer : nil
+    let isResolution = entry.kind == .resolve
     return EntryFact(
-      slot: slot, id: id, deed: entry.kind == .resolve ? .resolve(code) : .answer(code),
-      reasons: counts ? entry.reasons : PlaceSet(), replaces: entry.replaces)
+      slot: slot, id: id, deed: isResolution ? .resolve(code) : .answer(code),
+      reasons: counts ? entry.reasons : PlaceSet(), replaces: isResolution && !entry.hasReason ? [] : entry.replaces)
   }
 
   /// All facts in the order of the slots.

@@ -28,6 +28,8 @@ struct EntryPull {
   private(set) var reasons = PlaceSet()
   private(set) var hasUnknownReason = false
   private(set) var replaces: [EntryID] = []
+  /// Whether it says why it was made; what a redaction emptied still says it.
+  private(set) var hasReason = false
   private(set) var covers: [SessionToken: Int] = [:]
 
   private let answers: KnownAnswers
@@ -65,6 +67,7 @@ struct EntryPull {
 
   private mutating func clear() {
     (kind, hasMoment, answer, reasons, hasUnknownReason) = (.answer, false, nil, PlaceSet(), false)
+    hasReason = false
     if !replaces.isEmpty { replaces = [] }
     if !covers.isEmpty { covers = [:] }
   }
@@ -86,7 +89,10 @@ struct EntryPull {
     case .reasons: try readReasons(&tokenizer, key)
     case .replaces: try readReplaces(&tokenizer)
     case .covers: try readCovers(&tokenizer)
-    case .evidence, .quote, .other, .why, .text, .to, .check, .done, .digest, .fields: try tokenizer.pass()
+    case .why:
+      hasReason = try tokenizer.step() == .string
+      if !hasReason { try tokenizer.passRest() }
+    case .evidence, .quote, .other, .text, .to, .check, .done, .digest, .fields: try tokenizer.pass()
     }
   }
 

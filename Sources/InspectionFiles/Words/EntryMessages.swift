@@ -49,6 +49,7 @@ extension EntryProblem.Kind {
     case .replacesOtherKey: "replaces-other-key"
     case .replacesOtherAssessor: "replaces-other-assessor"
     case .replacesLater: "replaces-later"
+    case .resolvesWithoutReason: "resolves-without-reason"
     case .twoContents: "two-contents"
     case .misplaced: "misplaced-entry"
     }
@@ -69,6 +70,7 @@ extension EntryProblem.Kind {
     case .replacesOtherKey(let id): "it replaces '\(id)', which answers another question"
     case .replacesOtherAssessor(let id): "it replaces '\(id)', which only a resolution may"
     case .replacesLater(let id): "it replaces '\(id)', which is not older"
+    case .resolvesWithoutReason: "it settles differing judgements, and says no reason"
     case .twoContents: "another entry with other content goes by the same name"
     case .misplaced: "an entry of its kind does not belong there"
     }
@@ -79,6 +81,7 @@ extension EntryProblem {
   fileprivate var safe: String {
     switch kind {
     case .twoContents: return "Both are kept, and both count."
+    case .resolvesWithoutReason: return "All judgements are kept and count, this one too; nothing is settled by it."
     case .replacesNothing: return "The entry is kept and counts; only the replacing has no effect."
     case .unknownAnswer, .unknownReason, .impossibleDate:
       return key == .wholeCase
@@ -96,6 +99,7 @@ extension EntryProblem {
     case .unknownQuestion, .unknownRow, .unknownPhase, .missingRow, .missingPhase:
       "restore the file from a copy of the folder; if it was always so, give the answer to the question it was meant for."
     case .misplaced: "restore the file from a copy of the folder; if it was always so, record it again in its place."
+    case .resolvesWithoutReason: "settle the judgements again with `plumbline resolve`, and say why."
     case .twoContents: "compare the file with the assessor's own copy: one of the two was altered."
     case .unknownAnswer, .unknownReason, .impossibleDate:
       key == .wholeCase

@@ -77,7 +77,10 @@ private struct RecordReader {
       case .resolve: .resolve(code)
       default: .answer(code)
       }
-    facts.add(EntryFact(slot: slot, id: entry.id, deed: deed, reasons: reasons, replaces: entry.replaces))
+    let settlesUnsaid = entry.kind == .resolve && entry.why == nil
+    if settlesUnsaid { report(.resolvesWithoutReason, entry, key) }
+    facts.add(
+      EntryFact(slot: slot, id: entry.id, deed: deed, reasons: reasons, replaces: settlesUnsaid ? [] : entry.replaces))
   }
 
   private mutating func countable(_ entry: Entry, at slot: Int, under key: EntryKey) -> (AnswerCode?, PlaceSet) {

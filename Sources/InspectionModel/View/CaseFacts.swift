@@ -84,8 +84,10 @@ package struct CaseFacts: Sendable, Equatable {
     return own
   }
 
-  /// Everybody who made an answer or a withdrawal, by code.
+  /// Everybody who made an answer or a withdrawal under a key of the framework, by code.
+  ///
+  /// Who answered nothing but questions that the framework does not have judged nothing that counts (law 11).
   package var assessors: [AssessorID] {
-    Set(runs.map(\.by)).sorted()
+    Set(facts.lazy.filter { !$0.isResolution }.map(\.id.by)).sorted()
   }
 }

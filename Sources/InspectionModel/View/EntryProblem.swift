@@ -26,6 +26,8 @@ package struct EntryProblem: Error, Equatable, Sendable {
     case replacesOtherAssessor(EntryID)
     /// It replaces an entry that is not older than itself.
     case replacesLater(EntryID)
+    /// It is a resolution, and says no reason: it replaces nothing (law 5).
+    case resolvesWithoutReason
     /// Another entry with other content goes by the same id.
     case twoContents
     /// An entry of a kind that belongs under `case` stands under a question, or the other way round.
@@ -34,7 +36,9 @@ package struct EntryProblem: Error, Equatable, Sendable {
     /// Whether the entry is left out of what is counted; else only its `replaces` has no effect, or it counts beside another.
     package var excludesEntry: Bool {
       switch self {
-      case .replacesNothing, .replacesOtherKey, .replacesOtherAssessor, .replacesLater, .twoContents: false
+      case .replacesNothing, .replacesOtherKey, .replacesOtherAssessor, .replacesLater, .resolvesWithoutReason,
+        .twoContents:
+        false
       default: true
       }
     }

@@ -61,8 +61,7 @@ extension Recorder {
 
   /// The assessor's own entries that answer a slot now.
   func currentEntries(at slot: Int) -> [Entry] {
-    let key = EntryKey(index.keys.slots[slot].key)
-    return view.current(at: slot).compactMap { record.entry($0.id, under: key) }
+    view.currentEntries(at: slot, in: record)
   }
 
   private func joined(_ texts: [String], by separator: String) -> String? {

@@ -9,7 +9,8 @@ struct CaseSession {
   /// The case as it stands on disk; empty where no file holds it yet.
   private(set) var record: CaseRecord
   private var loaded: LoadedCase?
-  private let lock: FolderLock
+  /// Nil in a dry run, which leaves nothing behind, not even the file of the lock.
+  private let lock: FolderLock?
 
   /// Whether a file held the case when the session began.
   var isNew: Bool { loaded == nil }
@@ -19,10 +20,13 @@ struct CaseSession {
 
   /// Locks the folder, finds out whether it can be written in, and reads the case.
   ///
-  /// A case that the plan does not have is begun only where it may be unplanned.
-  init(_ id: CaseID, in opened: OpenedInspection, mayBeUnplanned: Bool) throws(CommandFailure) {
+  /// A case that the plan does not have is begun only where it may be unplanned. A dry run only reads, and nothing may be
+  /// saved in it.
+  init(
+    _ id: CaseID, in opened: OpenedInspection, mayBeUnplanned: Bool, isDryRun: Bool = false
+  ) throws(CommandFailure) {
     self.opened = opened
-    lock = try Self.prepare(opened.folder)
+    lock = isDryRun ? nil : try Self.prepare(opened.folder)
     let loaded = try ending { () throws(UnusableFiles) in try opened.readCase(id) }
     let inspection = opened.inspection
     self.loaded = loaded

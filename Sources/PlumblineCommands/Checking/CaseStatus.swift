@@ -23,7 +23,7 @@ struct CaseStatus {
 
   let id: CaseID
   let planned: PlannedCase?
-  /// Everybody who judged it or is to, first reader first, with how far they are.
+  /// Everybody who judged it or is to, first reader first, with how far they are; nil where they have not begun.
   let readers: [(assessor: AssessorID, progress: AssessorProgress?)]
   let isComplete: Bool
   let answered: Int
@@ -48,9 +48,9 @@ struct CaseStatus {
     (id, self.planned, isLeftOut) = (record.id, planned, false)
     let view = CaseView(record, index)
     let assessors = (planned?.readers ?? []) + view.answeringAssessors.filter { planned?.readers.contains($0) != true }
-    let answering = view.answeringAssessors
-    readers = assessors.map { ($0, answering.contains($0) ? view.progress(of: $0) : nil) }
-    isComplete = view.isComplete && (planned?.readers ?? []).allSatisfy(answering.contains)
+    let begun = view.facts.assessors
+    readers = assessors.map { ($0, begun.contains($0) ? view.progress(of: $0) : nil) }
+    isComplete = view.isComplete
     answered = view.states.indices.count { view.states[$0].answer != nil && index.keys.slots[$0].row == nil }
     open = view.blockingSlots.count { view.states[$0] == .open }
     conflicts = view.slots(in: .conflict).count

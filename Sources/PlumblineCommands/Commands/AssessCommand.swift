@@ -61,7 +61,8 @@ struct AssessCommand: Command {
       }
       try checkHeader(file, answers)
       try check(file.header.assessor, opened)
-      let session = try CaseSession(file.header.caseID, in: opened, mayBeUnplanned: mayBeUnplanned)
+      let session = try CaseSession(
+        file.header.caseID, in: opened, mayBeUnplanned: mayBeUnplanned, isDryRun: options.isDryRun)
       return try AnswersAssessment(file: file, options: options, context: context).run(session)
     }
     guard let who = try knownAssessor(opened, context) else { return .done }

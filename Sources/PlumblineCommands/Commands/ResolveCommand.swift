@@ -53,7 +53,7 @@ struct ResolveCommand: Command {
       throw CommandFailure(.assessorNotInTeam(who, team: opened.inspection.team.map(\.code)))
     }
     let id = file.header.caseID
-    var session = try CaseSession(id, in: opened, mayBeUnplanned: true)
+    var session = try CaseSession(id, in: opened, mayBeUnplanned: true, isDryRun: isDryRun)
     guard !session.isNew else {
       throw CommandFailure(.caseNotThere(id, isPlanned: opened.inspection.plan.planned(id) != nil))
     }

@@ -51,8 +51,8 @@ struct ShowCommand: Command {
       object["key"] = .string(view.index.keys.slots[slot].key.text)
       object["state"] = .string(ShowWords.name(of: view.states[slot]))
       object["answers"] = .array(
-        view.current(at: slot).compactMap { record.entry($0.id, under: EntryKey(view.index.keys.slots[slot].key)) }
-          .filter { assessor == nil || $0.id.by == assessor }.map { .object($0.fields) })
+        view.currentEntries(at: slot, in: record).filter { assessor == nil || $0.id.by == assessor }
+          .map { .object($0.fields) })
       return .object(object)
     }
     return [

@@ -28,7 +28,7 @@ enum StatusWords {
     table.append(["Case", "Assessors", "State", "Answered", "Open", "Differing", "Pending"])
     for status in cases {
       table.append([
-        status.id.text, status.readers.map { Self.reader($0.assessor, $0.progress) }.joined(separator: ", "),
+        status.id.text, Self.readers(of: status),
         status.state.rawValue, String(status.answered), String(status.open), String(status.conflicts),
         String(status.pending),
       ])
@@ -36,9 +36,16 @@ enum StatusWords {
     return cases.isEmpty ? "No case is planned or begun.\n" : table.text
   }
 
-  private static func reader(_ assessor: AssessorID, _ progress: AssessorProgress?) -> String {
+  private static func readers(of status: CaseStatus) -> String {
+    let isBegun = status.readers.contains { $0.progress != nil }
+    return status.readers.map { reader($0.assessor, $0.progress, isBegun) }.joined(separator: ", ")
+  }
+
+  /// Who has begun is told apart where somebody has: of a second reader, the state of the case says nothing.
+  private static func reader(_ assessor: AssessorID, _ progress: AssessorProgress?, _ isBegun: Bool) -> String {
     switch progress {
-    case .complete, nil: assessor.text
+    case nil: isBegun ? "\(assessor) (nothing yet)" : assessor.text
+    case .complete: assessor.text
     case .inProgress: "\(assessor) (going on)"
     case .outdated: "\(assessor) (changed)"
     case .reopened: "\(assessor) (reopened)"

@@ -51,7 +51,7 @@ struct CaseTextGenerator {
     switch random.below(100) {
     case 0..<70: fields = [("answer", answer(to: key))]
     case 70..<78: fields = [("kind", "withdraw")]
-    case 78..<86: fields = [("kind", "resolve"), ("answer", answer(to: key)), ("why", "we agreed")]
+    case 78..<86: fields = [("kind", "resolve"), ("answer", answer(to: key))] + why()
     case 86..<90: fields = [("kind", "note"), ("text", "look \u{1F50D}\n\"there\""), ("to", "A2")]
     case 90..<93: fields = [("kind", "waive"), ("check", "late-plan"), ("why", "it is so")]
     case 93..<96: fields = [("kind", "omen"), ("sign", ["of": 3])]
@@ -63,6 +63,15 @@ struct CaseTextGenerator {
     if random.happens(10) { fields.append(("quote", ["as": "Jo", "of": "shortfall", "criterion": "1.1"])) }
     if random.happens(8) { fields.append(("a field nobody knows", ["x": ["y": "z"]])) }
     add(fields, under: key)
+  }
+
+  /// Mostly a reason; without one a resolution settles nothing.
+  private mutating func why() -> [(String, JSONValue)] {
+    switch random.below(8) {
+    case 0: []
+    case 1: [("why", pick([3, ["we agreed"], .null, ""]))]
+    default: [("why", "we agreed")]
+    }
   }
 
   private mutating func declare() {

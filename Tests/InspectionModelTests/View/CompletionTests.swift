@@ -111,6 +111,12 @@ struct CompletionTests {
     #expect(own.assessors.map(\.text) == ["A2"])
   }
 
+  @Test func whoAnsweredOnlyWhatTheFrameworkDoesNotHaveJudgedNothing() throws {
+    let strange = (key: "zz", fields: #""by":"A2","seq":7,"answer":"no""#)
+    let facts = CaseFacts.read(try record(answers + [strange]), LawFramework.index).facts
+    #expect(facts.assessors.map(\.text) == ["A1"])
+  }
+
   @Test func aTextIsRequiredOnceAnythingInItsCriterionIsInsufficient() throws {
     let no = (key: "a", fields: #""by":"A1","seq":2,"answer":"no""#)
     let view = try view([answers[0], no])

@@ -13,6 +13,10 @@ struct EntryProblemTests {
   private static let ours = #""by":"A1","session":"k3f9x2aq","at":"2012-01-17T10:02:11Z""#
 
   private func problems(_ lines: [(String, String)]) throws -> [EntryProblem] {
+    CaseFacts.read(try record(lines), LawFramework.index).problems
+  }
+
+  private func record(_ lines: [(String, String)]) throws -> CaseRecord {
     var record = CaseRecord(
       inspection: try #require(InspectionID("i")), framework: LawFramework.framework.edition,
       id: try #require(CaseID("W-1")))
@@ -20,7 +24,7 @@ struct EntryProblemTests {
       record.add(
         try Entry(fields: try #require(JSONValue(parsing: Array("{\(fields)}".utf8)).object)), under: EntryKey(key))
     }
-    return CaseFacts.read(record, LawFramework.index).problems
+    return record
   }
 
   @Test(arguments: [
@@ -88,6 +92,21 @@ struct EntryProblemTests {
       ("a", #""seq":2,"answer":"no","replaces":["A1.k3f9x2aq.3"],"# + Self.ours),
     ])
     #expect(found.map(\.kind) == [.replacesLater(try #require(EntryID("A1.k3f9x2aq.3")))])
+  }
+
+  @Test func aResolutionWithoutAReasonIsNamedAndSettlesNothing() throws {
+    let differing = [
+      ("a", #""seq":1,"answer":"yes","# + Self.ours),
+      ("a", #""seq":2,"answer":"no","by":"A2","session":"zzzzzzzz","at":"2012-01-17T10:02:11Z""#),
+    ]
+    let settling =
+      #""seq":3,"kind":"resolve","answer":"no","replaces":["A1.k3f9x2aq.1","A2.zzzzzzzz.2"],"# + Self.ours
+    for (why, kinds) in [("", [EntryProblem.Kind.resolvesWithoutReason]), (#","why":"agreed""#, [])] {
+      #expect(try problems(differing + [("a", settling + why)]).map(\.kind) == kinds)
+      let record = try self.record(differing + [("a", settling + why)])
+      let slot = try #require(LawFramework.index.keys.slot("a"))
+      #expect(CaseView(record, LawFramework.index).states[slot] == (kinds.isEmpty ? .answered(.no) : .conflict))
+    }
   }
 
   @Test func twoContentsUnderOneIDAreBothNamedAndBothCount() throws {

@@ -9,6 +9,4 @@ package struct LanguageTag: RawRepresentable, Hashable, Sendable {
 
   /// English as written in Britain.
   package static let britishEnglish = LanguageTag(rawValue: "en-GB")
-  /// Welsh as written in Wales.
-  package static let welsh = LanguageTag(rawValue: "cy-GB")
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads a command line by the table of commands.
 ///
 /// Options may stand anywhere, before or after the command and its operands; `--` ends them. A value follows its option or

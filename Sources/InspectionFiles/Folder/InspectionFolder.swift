@@ -21,23 +21,12 @@ package struct InspectionFolder: Sendable {
   package var casesFolder: FilePath { path.appending("cases") }
   /// The lead inspector's own prose.
   package var commentaryFolder: FilePath { path.appending("commentary") }
-  /// Which findings and recommendations stand.
-  package var decisionsFile: FilePath { path.appending("decisions.json") }
-  /// Answers of children, young people and victims.
-  package var questionnairesFolder: FilePath { path.appending("questionnaires") }
-  /// Interviews with staff.
-  package var interviewsFolder: FilePath { path.appending("interviews") }
   /// Drafts, and the evidence behind them.
   package var reportFolder: FilePath { path.appending("report") }
 
   /// Where a case's file is, unless somebody gave it another name.
   package func caseFile(_ id: CaseID) -> FilePath {
     casesFolder.appending("\(id.text).json")
-  }
-
-  /// Where the prose for a slot of the report is; nil where the slot's name cannot be the name of a file.
-  package func commentaryFile(_ slot: String) -> FilePath? {
-    FileName("\(slot).md").map(commentaryFolder.appending)
   }
 
   /// Locks the folder for this session, before anything is written in it.

@@ -11,11 +11,6 @@ package enum AssessorProgress: Sendable, Hashable {
 }
 
 extension CaseView {
-  /// The slots where an answer is required, because the question demands it or because of a `no` in its criterion.
-  package var requiredSlots: [Int] {
-    index.keys.slots.indices.filter(isRequired)
-  }
-
   /// Whether the case cannot be complete without an answer at this slot.
   ///
   /// Of a grid, the rows are required, not the whole.

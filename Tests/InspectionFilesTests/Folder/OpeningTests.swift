@@ -111,9 +111,6 @@ struct OpeningTests {
     let folder = InspectionFolder(FilePath("."), using: files)
     let id = try #require(CaseID("W-014"))
     #expect(folder.caseFile(id).text == "cases/W-014.json")
-    #expect(folder.commentaryFile("1.1")?.text == "commentary/1.1.md")
-    #expect(folder.commentaryFile("../secret") == nil)
-    #expect(folder.decisionsFile.text == "decisions.json")
     #expect(folder.reportFolder.text == "report")
   }
 

@@ -1,4 +1,4 @@
-/// How far two words are apart, for "did you mean".
+/// How far two words are apart, for remedies that say "did you mean".
 package enum EditDistance {
   /// The nearest of the candidates, if it is near enough to have been meant; of several alike, the first by bytes.
   package static func nearest(to word: String, among candidates: [String]) -> String? {

@@ -69,7 +69,7 @@ struct ScoreCommand: Command {
     let framework = opened.index.framework
     guard let chosen = Breakdown(word, in: framework) else {
       throw CommandFailure(
-        .valueNotAllowed(option: "--by", given: word, allowed: Breakdown.words(in: framework), command: "score"))
+        .valueNotAllowed(name: "--by", given: word, allowed: Breakdown.words(in: framework), command: "score"))
     }
     return chosen
   }

@@ -11,14 +11,14 @@ struct ScoreCommand: Command {
     "score", summary: "show the scores and how they come about",
     options: [
       OptionDefinition(
-        "--by", value: "WHAT",
+        "--by", value: "WHAT", kind: OfferedList.breakdowns.kind,
         help:
           "Set them out by question, criterion, section, theme, assessor, phases, or a characteristic of cases such as age."
       ),
       OptionDefinition(
         "--completed", help: "Count complete cases alone; otherwise every judgement counts that was made."),
       OptionDefinition(
-        "--explain", value: "PART",
+        "--explain", value: "PART", kind: OfferedList.parts.kind,
         help: "Explain the score of one theme, section, criterion or question, such as RoH or 1.2."),
       CommandWords.json,
     ],

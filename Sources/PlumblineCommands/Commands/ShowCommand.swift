@@ -8,9 +8,11 @@ import StrictJSON
 struct ShowCommand: Command {
   static let definition = CommandDefinition(
     "show", summary: "show one case with everything that was recorded, and change nothing",
-    operands: [OperandDefinition("CASE", help: "The case.")],
+    operands: [OperandDefinition("CASE", kind: OfferedList.cases.kind, help: "The case.")],
     options: [
-      OptionDefinition("--by", value: "CODE", help: "Only what this assessor recorded."), CommandWords.json,
+      OptionDefinition(
+        "--by", value: "CODE", kind: OfferedList.assessors.kind, help: "Only what this assessor recorded."),
+      CommandWords.json,
     ],
     discussion: [
       "Under every question stand its answer and, where there is more than one entry, its history: who recorded what, and "

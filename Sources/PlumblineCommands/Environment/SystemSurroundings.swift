@@ -10,6 +10,11 @@ package import Terminal
 
 /// The real clock, the real random source, and where this program and its templates are.
 package enum SystemSurroundings {
+  /// What the environment says about colour.
+  package static var colourRules: ColourRules {
+    ColourRules(noColour: variable("NO_COLOR"), terminal: variable("TERM"))
+  }
+
   /// The environment of a run on this machine.
   package static func environment(console: any Console, files: DurableFiles) -> CommandEnvironment {
     CommandEnvironment(
@@ -28,7 +33,7 @@ package enum SystemSurroundings {
   /// `PLUMBLINE_TEMPLATES`, then beside the program where it is installed, then up from it to a source tree.
   private static func templateFolders() -> [FilePath] {
     var folders: [FilePath] = []
-    if let named = getenv("PLUMBLINE_TEMPLATES") { folders.append(FilePath(String(cString: named))) }
+    if let named = variable("PLUMBLINE_TEMPLATES"), !named.isEmpty { folders.append(FilePath(named)) }
     guard let program = programFolder() else { return folders }
     folders.append(program.parent.appending("share").appending("plumbline"))
     var folder = program
@@ -37,6 +42,10 @@ package enum SystemSurroundings {
       folder = folder.parent
     }
     return folders
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
   }
 
   /// The folder that this program's file is in; nil where the system does not say.

@@ -43,7 +43,8 @@ struct ArgumentParserTests {
 
   @Test(arguments: [
     ("--help", nil), ("brew --help", "brew"), ("brew assam -h --nothing=", "brew"), ("-h count", "count"),
-    ("brew --minutes --help", "brew"), ("brew a --with salt --help", "brew"), ("juggle --help", nil), ("--nothing -h", nil),
+    ("brew --minutes --help", "brew"), ("brew a --with salt --help", "brew"), ("juggle --help", nil),
+    ("--nothing -h", nil),
   ])
   func helpIsGivenWhereverItIsAskedForAndWhateverElseIsWrong(line: String, command: String?) throws {
     let words = line.split(separator: " ").map(String.init)

@@ -1,4 +1,5 @@
 import Arguments
+import Diagnostics
 import Testing
 
 struct HelpGeneratorTests {

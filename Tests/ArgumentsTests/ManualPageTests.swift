@@ -21,7 +21,8 @@ struct ManualPageTests {
       ".\\\"", ".Dd", ".Dt", ".Os", ".Sh", ".Ss", ".Nm", ".Nd", ".Cm", ".Ar", ".Op", ".Fl", ".Pp", ".Bl", ".It", ".El",
       ".Bd", ".Ed",
     ]
-    for line in ManualPage(LibraryTable.table).text.split(separator: "\n") where line.hasPrefix(".") || line.hasPrefix("'") {
+    for line in ManualPage(LibraryTable.table).text.split(separator: "\n")
+    where line.hasPrefix(".") || line.hasPrefix("'") {
       #expect(macros.contains { line == $0 || line.hasPrefix("\($0) ") }, "\(line)")
     }
   }

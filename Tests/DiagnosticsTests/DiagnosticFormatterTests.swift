@@ -19,7 +19,7 @@ struct DiagnosticFormatterTests {
 
   @Test func leavesOutWhatIsNotKnown() {
     let diagnostic = Diagnostic("plain", "something is odd", severity: .warning)
-    #expect(DiagnosticFormatter().text(for: [diagnostic]) == "warning: something is odd [plain]\n")
+    #expect(DiagnosticFormatter().lines(for: diagnostic) == ["warning: something is odd [plain]"])
   }
 
   @Test(arguments: [

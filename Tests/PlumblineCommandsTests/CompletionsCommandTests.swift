@@ -1,4 +1,5 @@
 import Arguments
+import Diagnostics
 import PlumblineCommands
 import Testing
 
@@ -47,11 +48,11 @@ struct CompletionsCommandTests {
   }
 
   @Test func everyListIsOneThatTheProgramKnows() throws {
-    let sample = try SmallSample()
+    let place = try SmallSample.merged()
     for command in Plumbline.table.everyCommand {
       let kinds = command.operands.map(\.kind) + command.options.map(\.kind)
       for list in kinds.compactMap(\.list) {
-        let run = try sample.place.run(["-C", "~/merged", "completions", "bash", "--values", list])
+        let run = try place.run(["-C", "~/merged", "completions", "bash", "--values", list])
         #expect(!run.output.isEmpty, "\(list)")
       }
     }
@@ -59,7 +60,7 @@ struct CompletionsCommandTests {
 
   @Test(arguments: ["case", "assessor", "framework", "breakdown", "part"])
   func theFolderSaysWhatCanBeOffered(_ list: String) throws {
-    let run = try SmallSample().place.run(["-C", "~/merged", "completions", "zsh", "--values", list])
+    let run = try SmallSample.merged().run(["-C", "~/merged", "completions", "zsh", "--values", list])
     try Golden.check(run.whole, "completions-values-\(list).txt")
   }
 
@@ -110,7 +111,9 @@ struct CompletionsCommandTests {
       return lines.filter { $0.contains("__plumbline_at \\'\(command.name)\\'") }.joined(separator: "\n")
     case .zsh:
       guard command.subcommands.isEmpty else { return "" }
-      let function = command.name.split(separator: " ").count > 1 ? "_plumbline_\(command.name.split(separator: " ")[0])" : "_plumbline"
+      let function =
+        command.name.split(separator: " ").count > 1
+        ? "_plumbline_\(command.name.split(separator: " ")[0])" : "_plumbline"
       guard let start = lines.firstIndex(of: "\(function)() {") else { return nil }
       return between(lines[start...], "    \(command.word))", "      ;;")
     case nil: return between(lines[...], ".Ss \(command.name)", ".S")

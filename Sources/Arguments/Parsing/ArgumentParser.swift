@@ -134,14 +134,14 @@ package struct ArgumentParser {
     for place in letters.indices {
       guard let option = option("-\(letters[place])") else { return false }
       if option.value != nil {
-        flags.forEach { note(flag: $0) }
+        for flag in flags { note(flag: flag) }
         let value = String(letters[letters.index(after: place)...])
         try note(option, value.isEmpty ? try nextWord(for: option) : value)
         return true
       }
       flags.append(option)
     }
-    flags.forEach { note(flag: $0) }
+    for flag in flags { note(flag: flag) }
     return true
   }
 

@@ -15,8 +15,10 @@ enum LibraryTable {
       HelpTopic(
         "exit-codes", summary: "what the exit codes mean", heading: "EXIT STATUS",
         blocks: [.rows([HelpTopic.Row("0", "Done."), HelpTopic.Row("1", "The book is out.")])]),
-      HelpTopic("rules", summary: "the rules of the house", text: ".silence is kept\n'books' are \\ not eaten - ever\n"),
-      HelpTopic("dates", summary: "how long books are lent", blocks: [.paragraph("For `14` days. No fines: we're kind.")]),
+      HelpTopic(
+        "rules", summary: "the rules of the house", text: ".silence is kept\n'books' are \\ not eaten - ever\n"),
+      HelpTopic(
+        "dates", summary: "how long books are lent", blocks: [.paragraph("For `14` days. No fines: we're kind.")]),
     ])
 
   private static let lend = CommandDefinition(

@@ -5,12 +5,6 @@ import Terminal
 
 /// The program: its table of commands, and what runs one of them.
 package enum Plumbline {
-  /// The version of the program.
-  package static let version = "0.1.0"
-
-  /// The day on which that version was released; the manual page carries it.
-  package static let released = "2026-11-20"
-
   /// The commands, in the order in which help lists them.
   private static var commands: [any Command.Type] {
     [

@@ -8,6 +8,6 @@ struct CompletionTests {
 
   @Test(arguments: Shell.allCases) func offersNothingThatIsForProgramsAlone(shell: Shell) {
     let script = shell.completions(of: LibraryTable.table)
-    for name in ["trace", "now"] { #expect(!script.contains(name)) }
+    for name in ["trace", "clock"] { #expect(!script.contains(name)) }
   }
 }

@@ -12,7 +12,7 @@ struct ManualPageTests {
 
   @Test func passesOverWhatIsForProgramsAlone() {
     let page = ManualPage(LibraryTable.table).text
-    for name in ["trace", "now"] { #expect(!page.contains(name)) }
+    for name in ["trace", "clock"] { #expect(!page.contains(name)) }
   }
 
   /// A line that begins with a full stop and is none of ours would be a command.

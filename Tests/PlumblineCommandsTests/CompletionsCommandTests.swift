@@ -78,17 +78,17 @@ struct CompletionsCommandTests {
     try place.write(
       """
       {"format": "plumbline.inspection", "version": 1, "id": "x", "area": "X", "framework": "small/1",
-       "team": [{"code": "A1", "role": "a\\u001b[2J\\nrole\\tof `rm`"}], "plan": {"cases": []}}
+       "team": [{"code": "A1", "role": "a\\u202e `rm`: $(rm)"}], "plan": []}
       """, to: "~/x/inspection.json")
     let run = try place.run(["-C", "~/x", "completions", "bash", "--values", "assessor"])
-    #expect(run.output == "A1\ta<U+001B>[2J role<U+0009>of `rm`\n")
+    #expect(run.output == "A1\ta<U+202E> `rm`: $(rm)\n")
   }
 
   @Test func anUnknownShellGetsASuggestion() throws {
     #expect(
       try Workplace().run("completions bsh").whole == """
         error: 'bsh' is no value for 'SHELL'; possible are 'bash', 'zsh', 'fish' [usage-invalid-value]
-          To do: did you mean `bash`? `plumbline help completions` shows how it is used.
+          To do: did you mean `bash` or `zsh`? `plumbline help completions` shows how it is used.
         [exit 64]
 
         """)

@@ -55,10 +55,10 @@ package struct ManualPage: Sendable {
 
   private func section(on command: CommandDefinition) -> String {
     var text = ".Ss \(MdocText.words(command.name))\n"
-    text += MdocText.paragraph(command.summary.prefix(1).uppercased() + command.summary.dropFirst() + ".")
+    text += MdocText.paragraph(Self.sentence(command.summary) + ".")
     for paragraph in command.discussion { text += ".Pp\n" + MdocText.paragraph(paragraph) }
     let operands = command.operands.map { ("Ar \(MdocText.argument($0.name))", $0.help) }
-    let subcommands = command.subcommands.map { ("Cm \(MdocText.argument($0.word))", $0.summary + ".") }
+    let subcommands = command.subcommands.map { ("Cm \(MdocText.argument($0.word))", Self.sentence($0.summary) + ".") }
     return text + list(operands + subcommands + command.visibleOptions.map(row))
   }
 
@@ -104,7 +104,7 @@ package struct ManualPage: Sendable {
         case .rows(let rows): list(rows.map { ("Sy \(MdocText.words($0.term))", $0.meaning) })
         }
       }
-      return ".Sh \(topic.heading)\n" + MdocText.paragraph(topic.opening) + blocks.joined()
+      return ".Sh \(topic.heading)\n" + MdocText.paragraph(Self.sentence(topic.summary) + ":") + blocks.joined()
     }.joined()
   }
 
@@ -116,6 +116,11 @@ package struct ManualPage: Sendable {
         MdocText.paragraph(example.meaning) + ".Bd -literal -offset indent\n" + MdocText.lines(example.line + "\n")
           + ".Ed\n"
       }.joined(separator: ".Pp\n")
+  }
+
+  /// The text with a capital at its beginning.
+  private static func sentence(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// `November 20, 2026`, as mdoc wants it.
@@ -130,12 +135,5 @@ package struct ManualPage: Sendable {
       return date
     }
     return "\(months[month - 1]) \(day), \(parts[0])"
-  }
-}
-
-extension HelpTopic {
-  /// What it explains, as a sentence.
-  fileprivate var opening: String {
-    summary.prefix(1).uppercased() + summary.dropFirst() + ":"
   }
 }

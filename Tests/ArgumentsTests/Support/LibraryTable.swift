@@ -33,7 +33,7 @@ enum LibraryTable {
       OptionDefinition("--stamp", value: "INK", kind: .choices(["red", "blue"]), repeats: true, help: "Which inks."),
       OptionDefinition("--note", value: "WORDS", help: "What to write in it."),
       OptionDefinition("--renew", help: "Lend it again."),
-      OptionDefinition("--now", value: "DATE", isHidden: true, help: "Only for tests."),
+      OptionDefinition("--clock", value: "DATE", isHidden: true, help: "Only for tests."),
     ],
     discussion: ["A book goes to one reader. Type `library help rules` for \"the rules\"; nobody is fined."],
     examples: [CommandDefinition.Example("library lend 'The Waves' --to R7", "Lends a book to reader R7.")])

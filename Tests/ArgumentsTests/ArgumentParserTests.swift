@@ -67,6 +67,21 @@ struct ArgumentParserTests {
     #expect(try invocation(line).value("--minutes") == "4")
   }
 
+  @Test(arguments: ["red", "blue,red"]) func aListMayHaveSeveralOfTheWordsThatArePossible(value: String) throws {
+    let request = try ArgumentParser.parse(["lend", "book", "--stamp", value], by: LibraryTable.table)
+    guard case .run(let invocation) = request else { throw UsageError.noCommand }
+    #expect(invocation.value("--stamp") == value)
+  }
+
+  @Test(arguments: [("green", "green"), ("red,green", "green"), ("red,", ""), ("", "")])
+  func aListHasNoOtherWords(value: String, wrong: String) {
+    #expect(
+      throws: UsageError.valueNotAllowed(name: "--stamp", given: wrong, allowed: ["red", "blue"], command: "lend")
+    ) {
+      try ArgumentParser.parse(["lend", "book", "--stamp", value], by: LibraryTable.table)
+    }
+  }
+
   @Test func lettersMayStandTogether() throws {
     #expect(try ArgumentParser.parse(["brew", "-hm4"], by: SampleTable.table) == .help("brew"))
   }

@@ -15,15 +15,16 @@ package struct OptionDefinition: Sendable, Equatable {
   /// What it does, in one line.
   package let help: String
 
-  /// An option with `allowed` values has these and no others, whatever `kind` says.
+  /// An option with `allowed` values has these and no others, whatever `kind` says; one that takes a list may have several
+  /// of them, with commas between.
   package init(
     _ name: String, short: String? = nil, value: String? = nil, kind: ValueKind = .words, allowed: [String] = [],
-    repeats: Bool = false, isHidden: Bool = false, help: String
+    takesList: Bool = false, repeats: Bool = false, isHidden: Bool = false, help: String
   ) {
     self.name = name
     self.short = short
     self.value = value
-    self.kind = allowed.isEmpty ? kind : .choice(allowed)
+    self.kind = allowed.isEmpty ? kind : takesList ? .choices(allowed) : .choice(allowed)
     self.repeats = repeats
     self.isHidden = isHidden
     self.help = help

@@ -10,7 +10,7 @@ package enum ValueKind: Sendable, Equatable {
   case path
   /// One of these words and no other; parsing holds to it.
   case choice([String])
-  /// Some of these words and no others, with commas between them; parsing leaves the list to the command.
+  /// Some of these words and no others, with commas between them; parsing holds to it.
   case choices([String])
   /// One of those that the program names when it is asked for this kind, such as the cases of the folder worked in.
   case listed(String)
@@ -21,7 +21,19 @@ package enum ValueKind: Sendable, Equatable {
 
   /// The words that are possible; empty where any is.
   package var allowed: [String] {
-    if case .choice(let words) = self { words } else { [] }
+    switch self {
+    case .choice(let words), .choices(let words): words
+    default: []
+    }
+  }
+
+  /// The single values of a value: several where commas may stand between them.
+  func parts(of value: String) -> [String] {
+    if case .choices = self {
+      value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    } else {
+      [value]
+    }
   }
 
   /// The kind that the program itself is asked for; nil where it is not.

@@ -71,7 +71,13 @@ package struct ManualPage: Sendable {
   }
 
   private func row(of option: OptionDefinition) -> (String, String) {
-    let choice = option.allowed.isEmpty ? "" : " One of \(option.allowed.map { "`\($0)`" }.joined(separator: ", "))."
+    let words = option.allowed.map { "`\($0)`" }.joined(separator: ", ")
+    let choice =
+      switch option.kind {
+      case .choice: " One of \(words)."
+      case .choices: " One or more of \(words), with commas between."
+      default: ""
+      }
     return (Self.name(of: option, macro: "Fl"), option.wholeHelp + choice)
   }
 

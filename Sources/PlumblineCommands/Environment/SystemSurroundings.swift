@@ -30,12 +30,15 @@ package enum SystemSurroundings {
     return SessionToken(using: &random)
   }
 
-  /// `PLUMBLINE_TEMPLATES`, then beside the program where it is installed, then up from it to a source tree.
+  /// `PLUMBLINE_TEMPLATES`, then beside the program where it is installed, otherwise up from it to a source tree.
   private static func templateFolders() -> [FilePath] {
     var folders: [FilePath] = []
     if let named = variable("PLUMBLINE_TEMPLATES"), !named.isEmpty { folders.append(FilePath(named)) }
     guard let program = programFolder() else { return folders }
-    folders.append(program.parent.appending("share").appending("plumbline"))
+    let installed = program.parent.appending("share").appending("plumbline")
+    folders.append(installed)
+    // Folders named Templates are common: an installed program looks into none of them.
+    if access(installed.text, F_OK) == 0 { return folders }
     var folder = program
     for _ in 0..<6 {
       folders.append(folder.appending("Templates"))

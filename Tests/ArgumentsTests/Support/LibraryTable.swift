@@ -30,7 +30,8 @@ enum LibraryTable {
     options: [
       OptionDefinition("--to", short: "-t", value: "READER", kind: .listed("reader"), help: "Who: by card [1:9]."),
       OptionDefinition("--for", value: "TIME", allowed: ["day", "week"], help: "How long; it's a day otherwise."),
-      OptionDefinition("--stamp", value: "INK", kind: .choices(["red", "blue"]), repeats: true, help: "Which inks."),
+      OptionDefinition(
+        "--stamp", value: "INK", allowed: ["red", "blue"], takesList: true, repeats: true, help: "Which inks."),
       OptionDefinition("--note", value: "WORDS", help: "What to write in it."),
       OptionDefinition("--renew", help: "Lend it again."),
       OptionDefinition("--clock", value: "DATE", isHidden: true, help: "Only for tests."),

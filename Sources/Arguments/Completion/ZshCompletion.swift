@@ -68,7 +68,7 @@ struct ZshCompletion {
     var lines = ["", "\(function)() {"]
     if let heading { lines.append("  \(heading)") }
     lines += ["  local curcontext=$curcontext state line", "  local -A opt_args"]
-    let specs = table.visibleSharedOptions.flatMap(specs) + ["': : \(list)'", "'*:: :->rest'"]
+    let specs = table.visibleSharedOptions.flatMap(specs) + ["'(-): : \(list)'", "'(-)*:: :->rest'"]
     lines.append(arguments("_arguments -C -s -S", specs, indent: "  "))
     lines += [
       "  [[ $state == rest ]] || return", "  [[ -n $opt_args[-C] ]] && folder=$opt_args[-C]", "  case $line[1] in",

@@ -52,8 +52,8 @@ _library_shelf() {
     '-C+[Work in the library in DIR]:DIR:_files -/' \
     '(-h --help)-h[Show help]' \
     '(-h --help)--help[Show help]' \
-    ': : _library_commands_of_shelf' \
-    '*:: :->rest'
+    '(-): : _library_commands_of_shelf' \
+    '(-)*:: :->rest'
   [[ $state == rest ]] || return
   [[ -n $opt_args[-C] ]] && folder=$opt_args[-C]
   case $line[1] in
@@ -82,8 +82,8 @@ _library() {
     '-C+[Work in the library in DIR]:DIR:_files -/' \
     '(-h --help)-h[Show help]' \
     '(-h --help)--help[Show help]' \
-    ': : _library_commands' \
-    '*:: :->rest'
+    '(-): : _library_commands' \
+    '(-)*:: :->rest'
   [[ $state == rest ]] || return
   [[ -n $opt_args[-C] ]] && folder=$opt_args[-C]
   case $line[1] in

@@ -29,12 +29,9 @@ struct ConditionSolver {
     self.samples = samples
   }
 
-  /// Whether there is a case in which the condition is true.
+  /// Whether there is a case in which the condition, which names what the framework has, is true.
   ///
-  /// - Parameters:
-  ///   - condition: One whose comparisons are those of the framework.
-  ///   - phase: The phase for which phased questions are meant; nil where the condition refers to none.
-  ///   - free: Questions that are taken to apply whatever their own conditions say.
+  /// Phased questions are meant for the phase given. Those that are `free` apply whatever their own conditions say.
   func canHold(_ condition: Condition, phase: PhaseCode? = nil, free: Set<Int> = []) -> Bool {
     var search = Search(solver: self, goal: condition, phase: phase, free: free)
     return search.succeeds()
@@ -110,17 +107,22 @@ struct ConditionSolver {
     }
 
     private func truth(of condition: Condition) -> Truth {
-      switch condition {
-      case .compare(let question, let comparison):
-        guard let place = solver.places[question], let answer = answers[place] else { return .unknown }
-        return Truth(answer.satisfies(comparison))
-      case .phase(let phase):
-        guard let place = solver.phasePlace, let answer = answers[place] else { return .unknown }
-        return Truth(answer.has(phase: phase))
-      case .not(let inner): return !truth(of: inner)
-      case .all(let parts): return parts.reduce(Truth.yes) { $0 && truth(of: $1) }
-      case .any(let parts): return parts.reduce(Truth.no) { $0 || truth(of: $1) }
-      }
+      solver.truth(of: condition, amid: answers)
+    }
+  }
+
+  /// What is certain of a condition once some questions are answered, by their places.
+  func truth(of condition: Condition, amid answers: [Int: SampleAnswer]) -> Truth {
+    switch condition {
+    case .compare(let question, let comparison):
+      guard let place = places[question], let answer = answers[place] else { return .unknown }
+      return Truth(answer.satisfies(comparison))
+    case .phase(let phase):
+      guard let place = phasePlace, let answer = answers[place] else { return .unknown }
+      return Truth(answer.has(phase: phase))
+    case .not(let inner): return !truth(of: inner, amid: answers)
+    case .all(let parts): return parts.reduce(Truth.yes) { $0 && truth(of: $1, amid: answers) }
+    case .any(let parts): return parts.reduce(Truth.no) { $0 || truth(of: $1, amid: answers) }
     }
   }
 }

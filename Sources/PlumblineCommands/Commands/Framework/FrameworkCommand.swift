@@ -3,7 +3,9 @@ import Diagnostics
 
 /// `plumbline framework ...`: the criteria and the question bank.
 struct FrameworkCommand: Command {
-  private static var actions: [any Command.Type] { [FrameworkCheckCommand.self] }
+  private static var actions: [any Command.Type] {
+    [FrameworkListCommand.self, FrameworkShowCommand.self, FrameworkCheckCommand.self, FrameworkPrintCommand.self]
+  }
 
   static let definition = CommandDefinition(
     "framework", summary: "list, show, check and print criteria and questions",

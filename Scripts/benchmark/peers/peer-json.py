@@ -25,14 +25,15 @@ def current(entries):
 def main():
     criteria = table.questions(sys.argv[1])
     counts = {question: [0, 0, 0] for listed in criteria.values() for question in listed}
+    keys = {key: counts[q] for q in counts for key in (q, f"{q}@community", f"{q}@custody")}
     for folder in sys.argv[2:]:
         for file in os.scandir(f"{folder}/cases"):
             if not file.name.endswith(".json"):
                 continue
-            with open(file.path, "rb") as opened:
+            with open(file.path, "rb", buffering=0) as opened:
                 case = json.loads(opened.read())
             for key, entries in case["entries"].items():
-                count = counts.get(key.partition("@")[0])
+                count = keys.get(key)
                 if count is not None:
                     place = PLACE.get(current(entries))
                     if place is not None:

@@ -16,6 +16,7 @@ class Goal(NamedTuple):
     ours: str
     peer: str
     most: float
+    by_cpu: bool = True  # whether processor time is a fair measure too; not where the gain is in sharing it out
 
 
 class Group(NamedTuple):
@@ -36,7 +37,7 @@ def scores(size, data, rounds):
 def national(what, cases, data, rounds):
     return Group(data, data, rounds, [
         Goal(f"{what}, one thread", ONE, C, 5), Goal(f"{what}, one thread", ONE, MSGSPEC, 0.7),
-        Goal(f"{what}, two threads", TWO, ONE, 0.65),
+        Goal(f"{what}, two threads against one", TWO, ONE, 0.65, by_cpu=False),
         Goal(f"memory, {cases}, one thread", ONE, "", 22), Goal(f"memory, {cases}, two threads", TWO, "", 22)])
 
 
@@ -64,13 +65,15 @@ def ours(product, data):
     """The product's own commands over a set: with one thread, and with two where there are several folders."""
     paths = folders(data)
     if len(paths) == 1:
-        return [Command(ONE, [product.path, "-C", paths[0], "score", "--json"])]
+        score = [product.path, "-C", paths[0], "score", "--json"]
+        if not product.takes_folders:
+            return [Command(ONE, score)]
+        return [Command(name, [*score, "--jobs", jobs]) for name, jobs in [(ONE, 1), (TWO, 2)]]
     if not product.takes_folders:
         say(f"SKIPPED: this plumbline cannot score several folders at once, so nothing of '{data}' is measured.")
         return []
-    return [
-        Command(name, [product.path, "score", "--json", "--jobs", jobs, *paths]) for name, jobs in [(ONE, 1), (TWO, 2)]
-    ]
+    score = [product.path, "score", "--json", "--by", "question"]
+    return [Command(name, [*score, "--jobs", jobs, *paths]) for name, jobs in [(ONE, 1), (TWO, 2)]]
 
 
 def run(group, product, peers, stopwatch, quick):

@@ -1,5 +1,6 @@
 """Running commands in turn, and what it took: medians, and ratios of one round's times to the same round's."""
 
+import re
 import statistics
 import subprocess
 import sys
@@ -27,7 +28,7 @@ class Stopwatch:
         self.program, self.folder = program, folder
 
     def output(self, name):
-        return self.folder / (name.replace(" ", "-").replace("/", "-") + ".out")
+        return self.folder / (re.sub(r"[^A-Za-z0-9]+", "-", name) + ".txt")
 
     def run(self, command):
         arguments = [self.program, self.output(command.name), *command.arguments]

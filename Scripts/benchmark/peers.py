@@ -1,10 +1,13 @@
 """The commands that compute the same table from the same folders, and the comparison of what they print."""
 
-import subprocess
 import sys
 
 from measure import Command
 from tools import HERE, PYTHON, compiled, folders, has_program, python_with, say
+
+sys.path.append(str(HERE / "peers"))
+import ours
+import table
 
 C, JSON, MSGSPEC, JQ, DUCKDB = "C, reading only", "Python json", "Python msgspec", "jq", "DuckDB"
 
@@ -37,20 +40,20 @@ class Peers:
         return found
 
 
-def compare(stopwatch, commands, ours, questions, data):
+def compare(stopwatch, commands, mine, questions, data):
     """Runs every command once and compares the tables byte for byte; a difference ends everything before it is measured."""
-    tables = {}
+    criteria = table.questions(questions)
+    tables, is_whole = {}, True
     for command in commands:
         stopwatch.run(command)
         output = stopwatch.output(command.name)
-        if command.name in ours:
-            derive = [PYTHON, "-B", HERE / "peers/ours.py", questions, output]
-            tables[command.name] = subprocess.run(derive, check=True, capture_output=True).stdout
+        if command.name in mine:
+            tables[command.name], is_whole = ours.derived(criteria, output)
         elif command.name != C:
-            tables[command.name] = output.read_bytes()
-    different = [name for name, table in tables.items() if table != tables[ours[0]]]
+            tables[command.name] = output.read_text() if is_whole else table.without_na(output.read_text(), criteria)
+    different = [name for name, text in tables.items() if text != tables[mine[0]]]
     if different:
-        for name in [ours[0], *different]:
-            (stopwatch.folder / f"table-{name}.txt".replace(" ", "-")).write_bytes(tables[name])
-        sys.exit(f"{data}: the table by {', '.join(different)} is not that of {ours[0]}; they are in {stopwatch.folder}.")
-    say(f"{data}: {len(tables)} tables, all the same.")
+        for name in [mine[0], *different]:
+            stopwatch.output("table of " + name).write_text(tables[name])
+        sys.exit(f"{data}: the table by {', '.join(different)} is not that of {mine[0]}. Both are in {stopwatch.folder}.")
+    say(f"{data}: {len(tables)} tables{'' if is_whole else ', without what was not applicable'}; all are the same.")

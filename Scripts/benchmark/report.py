@@ -31,11 +31,17 @@ def memory(goal, measured):
 def compared(goal, measured):
     mine, theirs = (measured.median(name, "wall") for name in (goal.ours, goal.peer))
     ratio, cpu = (measured.ratio(goal.ours, goal.peer, field) for field in ("wall", "cpu"))
-    reached = "yes" if ratio <= goal.most else "no"
     return (
         f"| {goal.what} | {number(mine)} ms | {goal.peer}: {number(theirs)} ms | {number(ratio)} | {number(cpu)} "
-        f"| ≤ {goal.most} | {reached} |"
+        f"| ≤ {goal.most} | {reached(goal, ratio, cpu)} |"
     )
+
+
+def reached(goal, wall, cpu):
+    """On a busy machine the clock says more about the others, and processor time more about the program."""
+    if not goal.by_cpu or (wall <= goal.most) == (cpu <= goal.most):
+        return "yes" if wall <= goal.most else "no"
+    return "by cpu alone" if cpu <= goal.most else "by the clock alone"
 
 
 def everything(results):
@@ -59,7 +65,10 @@ def machine():
     swift = subprocess.run(["swift", "--version"], capture_output=True, text=True).stdout.splitlines()
     gigabytes = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     version = next((line for line in swift if "Swift version" in line), "Swift: unknown")
-    return f"{os.cpu_count()} cores, {processor()}, {gigabytes:.0f} GiB; {system()}; {version.strip()}"
+    return (
+        f"{os.cpu_count()} cores, {processor()}, {gigabytes:.0f} GiB; {system()}; {version.strip()}; "
+        f"load {os.getloadavg()[0]:.1f} at the end"
+    )
 
 
 def processor():
@@ -74,6 +83,6 @@ def processor():
 
 def system():
     try:
-        return f"{platform.freedesktop_os_release()['PRETTY_NAME']}, kernel {platform.release()}"
+        return f"{platform.freedesktop_os_release()['PRETTY_NAME']}, kernel {platform.release().partition('-')[0]}"
     except OSError:
         return f"{platform.system()} {platform.release()}"

@@ -24,3 +24,9 @@ def text(criteria, counts):
         share = (200 * yes + relevant) // (2 * relevant) if relevant else "-"
         lines.append(f"{criterion} {yes} {relevant} {share}")
     return "\n".join(lines) + "\n"
+
+
+def without_na(text, criteria):
+    """The table without the last column of the questions' lines: what was not applicable."""
+    lines = (line.split() for line in text.splitlines())
+    return "".join(" ".join(line if line[0] in criteria else line[:3]) + "\n" for line in lines)

@@ -41,7 +41,10 @@ class Peers:
 
 
 def compare(stopwatch, commands, mine, questions, data):
-    """Runs every command once and compares the tables byte for byte; a difference ends everything before it is measured."""
+    """Runs every command once and compares the tables byte for byte; a difference ends everything.
+
+    It is also what warms the page cache before anything is measured.
+    """
     criteria = table.questions(questions)
     tables, is_whole = {}, True
     for command in commands:
@@ -50,10 +53,13 @@ def compare(stopwatch, commands, mine, questions, data):
         if command.name in mine:
             tables[command.name], is_whole = ours.derived(criteria, output)
         elif command.name != C:
-            tables[command.name] = output.read_text() if is_whole else table.without_na(output.read_text(), criteria)
+            text = output.read_text()
+            tables[command.name] = text if is_whole else table.without_na(text, criteria)
     different = [name for name, text in tables.items() if text != tables[mine[0]]]
     if different:
         for name in [mine[0], *different]:
             stopwatch.output("table of " + name).write_text(tables[name])
-        sys.exit(f"{data}: the table by {', '.join(different)} is not that of {mine[0]}. Both are in {stopwatch.folder}.")
-    say(f"{data}: {len(tables)} tables{'' if is_whole else ', without what was not applicable'}; all are the same.")
+        names = ", ".join(different)
+        sys.exit(f"{data}: the table by {names} is not that of {mine[0]}. All are in {stopwatch.folder}.")
+    extent = "" if is_whole else ", without what was not applicable"
+    say(f"{data}: {len(tables)} tables{extent}; all are the same.")

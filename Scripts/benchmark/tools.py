@@ -15,7 +15,7 @@ RELEASE = PROJECT / ".build/bench-release"
 def plain_python():
     """The system's own interpreter where it is new enough, and else the one that runs this.
 
-    What stands on the path may be a wrapper, or load things at every start: then a peer would be slower than it need be.
+    What stands on the path may be a wrapper, or load things at every start: a peer would be slower than it need be.
     """
     system = Path("/usr/bin/python3")
     question = "import sys, venv; sys.exit(sys.version_info < (3, 10))"
@@ -70,12 +70,14 @@ def python_with(module):
     python = environment / "bin/python3"
 
     def has_it():
-        return python.exists() and subprocess.run([python, "-c", f"import {module}"], capture_output=True).returncode == 0
+        tried = [python, "-c", f"import {module}"]
+        return python.exists() and subprocess.run(tried, capture_output=True).returncode == 0
 
     if not has_it():
         say(f"Installing {module} into {environment.name} ...")
-        subprocess.run([PYTHON, "-m", "venv", environment], capture_output=True)
-        subprocess.run([python, "-m", "pip", "install", "--quiet", module], capture_output=True) if python.exists() else None
+        made = subprocess.run([PYTHON, "-m", "venv", environment], capture_output=True)
+        if made.returncode == 0:
+            subprocess.run([python, "-m", "pip", "install", "--quiet", module], capture_output=True)
     if not has_it():
         say(f"SKIPPED: {module} is not installed and cannot be. Nothing is measured against it.")
         return None

@@ -64,7 +64,9 @@ class Case:
             case "choices":
                 exclusive = [option["code"] for option in question.options if option.get("exclusive")]
                 codes = [option["code"] for option in question.options if option["code"] not in exclusive]
-                return [exclusive or codes] if random.random() < 0.4 else [sorted(random.sample(codes, 2), key=codes.index)]
+                if random.random() < 0.4:
+                    return [exclusive or codes]
+                return [sorted(random.sample(codes, 2), key=codes.index)]
             case "text":
                 # The summary of a criterion; without a `no` in it there is none to write.
                 prefix = f"{question.summary_of}"

@@ -4,8 +4,9 @@
 usage: generate.py PLUMBLINE FOLDER [SET...]
 
 SET is `inspection` (one folder of 60 cases), `national` (158 folders of 62), `single` (their 9,796 cases in one folder)
-or `large` (the national programme ten times over). Files have 20 kB on average: a completed case with so little evidence
-that it could hardly be shorter. `-40` behind the name makes the variant of 40 kB. A set that stands is left as it is.
+or `large` (the national programme ten times over). Files have 20 kB on average: a completed case with so little
+evidence that it could hardly be shorter. `-40` behind the name makes the variant of 40 kB. A set that stands is left
+as it is.
 """
 
 import csv

@@ -35,9 +35,9 @@ package struct AreaTally: Sendable, Equatable {
     tallies[subject] ?? .zero
   }
 
-  /// Whether further work could still move the scores: cases not complete, differing judgements, pending questions.
+  /// Whether further work could still move the scores: counted cases not complete, differing judgements, pending questions.
   package var isUnfinished: Bool {
-    completeCases < cases + passedOver || conflicts > 0 || pending > 0
+    completeCases < cases || conflicts > 0 || pending > 0
   }
 }
 

@@ -21,6 +21,7 @@ package struct OpenedInspection: Sendable {
   ///   - path: The folder.
   ///   - files: What reads it.
   ///   - shelf: Where several inspections that have the same framework find it; nil reads it anew.
+  /// - Returns: the inspection.
   /// - Throws: everything that is wrong with its `inspection.json` or its framework; that the folder is none of an
   ///   inspection (`not-an-inspection`, exit code 66).
   package static func open(

@@ -28,7 +28,7 @@ extension OpenedInspection {
   package func sumFacts<Sum: CaseSum>(
     from initial: Sum, hands: Hands
   ) throws(UnusableFiles) -> (sum: Sum, reading: FactsReading) {
-    let counted = SeveralInspections.count([self], hands: hands, from: { _ in initial }) { ($1, $2) }
+    let counted = SeveralInspections.count([self], hands: hands, from: { _ in initial }, { ($1, $2) })
     guard let first = counted.first else { return (initial, FactsReading()) }
     return try first.get()
   }

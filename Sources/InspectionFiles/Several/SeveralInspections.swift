@@ -7,7 +7,7 @@ import InspectionModel
 /// depends on the number of threads, nor on which of them is faster.
 package enum SeveralInspections {
   /// How many files a thread takes at a time.
-  private static let stretch = 128
+  package static let usualStretch = 128
   /// About how much work opening an inspection is, in case files.
   private static let filesPerOpening = 16
 
@@ -28,11 +28,12 @@ package enum SeveralInspections {
   /// - Parameters:
   ///   - inspections: The inspections.
   ///   - hands: How many threads do it.
+  ///   - stretch: How many files a thread takes at a time, at least 1; it changes nothing but the speed.
   ///   - initial: The sum of no cases of an inspection.
   ///   - outcome: What is kept of an inspection when its cases are added up; called by any thread.
   /// - Returns: the outcome for each inspection, or that its folder of cases cannot be read, in the order given.
   package static func count<Sum: CaseSum, Outcome: Sendable>(
-    _ inspections: [OpenedInspection], hands: Hands,
+    _ inspections: [OpenedInspection], hands: Hands, stretch: Int = usualStretch,
     from initial: @escaping @Sendable (OpenedInspection) -> Sum,
     _ outcome: @escaping @Sendable (OpenedInspection, Sum, FactsReading) -> Outcome
   ) -> [Result<Outcome, UnusableFiles>] {

@@ -20,6 +20,8 @@ struct AreaCount {
   let areas: [AreaScores]
   /// Folders that were left out, with the reason.
   let leftOut: [Diagnostic]
+  /// Areas whose copy of the framework scores other questions than the one whose words are shown.
+  let unlike: [Diagnostic]
 
   /// Opens and counts the inspections in these folders.
   ///
@@ -48,9 +50,12 @@ struct AreaCount {
     guard let first = opened.min(by: { $0.inspection.id < $1.inspection.id }) else {
       throw CommandFailure(nothingUsable: leftOut)
     }
-    index = own?.index ?? first.index
+    let model = own ?? first
+    index = model.index
     let chosen = part(index)
     self.part = chosen
+    unlike = opened.filter { !$0.index.scoresAlike(model.index) }
+      .map { .areaScoresDifferently($0.folder.path, than: model.folder.path) }
     let counted = SeveralInspections.count(
       opened, hands: hands, from: { ScoreCount($0.index, nil, selection) },
       { AreaScores(tally: AreaTally($1.sample, of: $0.inspection, by: chosen), reading: $2) })

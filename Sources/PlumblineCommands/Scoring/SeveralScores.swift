@@ -45,10 +45,10 @@ struct SeveralScores {
     } else {
       try context.write(ComparisonWords(count: count, comparison: comparison, stored: stored).text)
     }
-    try context.report(folders.notes)
+    try context.report(folders.notes + count.unlike)
     let unfinished = comparison.counted.count(where: \.isUnfinished)
     if stored != nil, unfinished > 0 {
-      try context.report([.comparatorsUnfinished(unfinished, of: comparison.counted.count)])
+      try context.report([.comparatorsUnfinished(unfinished)])
     }
     let readings = count.areas.map(\.reading)
     return try context.reportLeftOut(

@@ -27,6 +27,14 @@ extension Diagnostic {
       safe: "It was left out; nothing was changed.", remedy: "compare only inspections of one framework and edition.")
   }
 
+  static func areaScoresDifferently(_ path: FilePath, than other: FilePath) -> Diagnostic {
+    Diagnostic(
+      "area-scores-differently",
+      "the copy of the framework in '\(path)' scores other questions than that in '\(other)'",
+      severity: .warning, safe: "Each area is counted by its own copy.",
+      remedy: "compare the two folders `framework` before you rely on the comparison.")
+  }
+
   static func frameworksMixed(_ counts: [(edition: FrameworkEdition, count: Int)]) -> Diagnostic {
     let list = counts.map { "'\($0.edition)' in \($0.count)" }.joined(separator: ", ")
     return Diagnostic(
@@ -53,13 +61,12 @@ extension Diagnostic {
       remedy: "add `--replace` to put the new ones in their place.", exitCode: .cannotCreate)
   }
 
-  static func comparatorsUnfinished(_ unfinished: Int, of areas: Int) -> Diagnostic {
+  static func comparatorsUnfinished(_ areas: Int) -> Diagnostic {
     Diagnostic(
       "comparators-unfinished",
-      "of the \(areas) areas compared, \(unfinished) \(unfinished == 1 ? "is" : "are") not finished: cases are not complete, "
-        + "or judgements differ or wait",
+      "\(CommandWords.count(areas, "area that was compared is", "areas that were compared are")) not finished: "
+        + "cases are not complete, or judgements differ or wait",
       severity: .warning, safe: "Their judgements so far are counted.",
-      remedy: "finish them and store the comparators again, or count complete cases alone with `--completed`.",
-      exitCode: .problems)
+      remedy: "store the comparators again when they are finished, or count complete cases alone with `--completed`.")
   }
 }

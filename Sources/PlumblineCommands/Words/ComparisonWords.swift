@@ -64,7 +64,7 @@ struct ComparisonWords {
       switch comparison.standing(of: area) {
       case .counted: continue
       case .later: text += "\(area.id) is later than \(comparison.limit ?? "") and does not count.\n"
-      case .beside: text += "\(area.id) is the area to compare, and does not count.\n"
+      case .beside: text += "\(area.id) is what the figures will stand beside, and does not count.\n"
       }
     }
     return text.isEmpty ? "" : "\n" + text

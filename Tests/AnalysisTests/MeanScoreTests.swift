@@ -36,6 +36,10 @@ struct MeanScoreTests {
     Example("unrounded scores are averaged, not rounded ones", [(445, 1000), (444, 1000)], 44),
     // 62.5, 37.5 and 37.5 are printed as 63, 38 and 38, whose mean is 46.
     Example("rounding three times would add up", [(5, 8), (3, 8), (3, 8)], 46),
+    // Wandsworth, Stockport and Leeds: 57.80, 59.53 and 83.54; 47.41, 52.57 and 75.50; 64.47, 66.44 and 82.74.
+    Example("Safeguarding in three areas", [(163, 282), (403, 677), (741, 887)], 67),
+    Example("risk of harm in three areas", [(192, 405), (440, 837), (974, 1290)], 58),
+    Example("likelihood of reoffending in three areas", [(343, 532), (897, 1350), (1476, 1784)], 71),
     Example("thirds", [(1, 3), (1, 3), (1, 3)], 33),
     Example("thirds and sixths that come to a half", [(1, 3), (1, 6), (0, 1), (152, 100 * 2)], 32),
   ])

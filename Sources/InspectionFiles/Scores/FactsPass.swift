@@ -13,8 +13,8 @@ struct FactsPass: Sendable {
     fileprivate var notCounted = 0
     /// Cases in files that do not have the case's own name, to be brought together later.
     fileprivate var others: [(id: CaseID, name: FileName)] = []
-    /// The files whose cases were added, by their places: with the names that is enough to find them again.
-    fileprivate var added: [Int] = []
+    /// The places of files whose cases were not added: few, where those that were are many.
+    fileprivate var notAdded: [Int] = []
   }
 
   private let opened: OpenedInspection
@@ -41,12 +41,13 @@ struct FactsPass: Sendable {
           part.cases += 1
           part.notCounted += pulled.notCounted
           add(pulled)
-          part.added.append(place)
         } else {
           part.others.append((pulled.id, name))
+          part.notAdded.append(place)
         }
       } catch {
         part.leftOut.append(error)
+        part.notAdded.append(place)
       }
     }
     return part
@@ -64,8 +65,11 @@ struct FactsPass: Sendable {
     reading.notCounted = parts.reduce(0) { $0 + $1.notCounted }
     let others = Dictionary(grouping: parts.flatMap(\.others), by: \.id)
     guard !others.isEmpty else { return reading }
-    let added = Set(parts.flatMap(\.added).map { list.names[$0] })
-    let collided = others.keys.filter { id in FileName("\(id.text).json").map(added.contains) ?? false }
+    let names = Set(list.names)
+    let notAdded = Set(parts.flatMap(\.notAdded).map { list.names[$0] })
+    let collided = others.keys.filter { id in
+      FileName("\(id.text).json").map { names.contains($0) && !notAdded.contains($0) } ?? false
+    }
     held.formUnion(collided)
     if !collided.isEmpty { return nil }
     for (_, files) in others.sorted(by: { $0.key < $1.key }) { addCase(from: files.map(\.name), to: &reading, add) }

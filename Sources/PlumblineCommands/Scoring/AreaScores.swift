@@ -18,8 +18,10 @@ struct AreaCount {
   let part: FrameworkPart
   /// The areas that were counted, in the order of the folders.
   let areas: [AreaScores]
-  /// Folders that were left out, with the reason.
+  /// Why folders were left out: everything that is wrong with each.
   let leftOut: [Diagnostic]
+  /// How many folders were left out.
+  let foldersLeftOut: Int
   /// Areas whose copy of the framework scores other questions than the one whose words are shown.
   let unlike: [Diagnostic]
 
@@ -67,6 +69,7 @@ struct AreaCount {
       }
     }
     (self.areas, self.leftOut) = (areas, leftOut)
+    foldersLeftOut = folders.paths.count - areas.count
   }
 
   /// A case could otherwise count twice; copies of one inspection are merged, not compared.

@@ -1,4 +1,5 @@
 import Analysis
+import InspectionFiles
 import InspectionModel
 import Terminal
 
@@ -19,8 +20,10 @@ struct ComparisonWords {
     let cases = areas.reduce(0) { $0 + $1.cases }
     let passedOver = areas.reduce(0) { $0 + $1.passedOver }
     let notCounted = passedOver == 0 ? "" : " (\(passedOver) not complete and not counted)"
-    let folders = count.leftOut.count
-    let left = folders == 0 ? "" : "; \(CommandWords.count(folders, "folder", "folders")) left out"
+    let files = count.areas.reduce(0) { $0 + $1.reading.leftOut.count }
+    let left = [
+      (count.foldersLeftOut, "folder", "folders"), (files, "case file", "case files"),
+    ].filter { $0.0 > 0 }.map { "; \(CommandWords.count($0.0, $0.1, $0.2)) left out" }.joined()
     return "\(CommandWords.count(areas.count, "inspection", "inspections")), \(framework.edition)\n"
       + "\(CommandWords.count(cases, "case", "cases"))\(notCounted)\(left).\n\n"
   }

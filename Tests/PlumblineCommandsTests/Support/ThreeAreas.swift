@@ -36,6 +36,7 @@ enum ThreeAreas {
     1.1a = no: late
     1.1c:csc = yes
     1.1c:police = yes
+    1.1z = The log of March.
     2.1a@community = yes
     complete
     """,

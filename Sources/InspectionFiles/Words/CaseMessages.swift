@@ -1,7 +1,7 @@
 package import Diagnostics
 import InspectionModel
 
-/// Why a case file is left out whole.
+/// Why the file of a case or an interview is left out whole.
 extension Diagnostic {
   static let safeLeftOut = "The file is left as it is, and left out whole; all other files are counted."
 
@@ -22,6 +22,13 @@ extension Diagnostic {
     leftOut(
       "other-framework", "the file's framework is '\(found)', and the folder's is '\(expected)'",
       remedy: "look which of the two this inspection uses; cases of different editions cannot be counted together.")
+  }
+
+  static func wrongFolder(_ found: RecordKind) -> Diagnostic {
+    let (what, among) = found == .case ? ("a case", "interviews") : ("an interview", "cases")
+    return leftOut(
+      "wrong-folder", "the file holds \(what), and stands among the \(among)",
+      remedy: "move it to the folder `\(found == .case ? "cases" : "interviews")`.")
   }
 
   static func entriesNotList() -> Diagnostic {

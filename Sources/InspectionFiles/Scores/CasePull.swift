@@ -6,11 +6,7 @@ struct CasePull {
   private let puller: ScorePuller
   private var entry: EntryPull
   private var id: CaseID?
-  private var facts: [EntryFact] = []
-  /// Where the facts of each slot stand in `facts`.
-  private var runs: [(slot: Int, range: Range<Int>)] = []
-  /// What is not bound to a slot: completions, reopenings, answers under unknown keys.
-  private var rest = CaseFacts()
+  private var facts = CaseFacts()
   private var notCounted = 0
   private var seenSlots: [Bool]
   private var nextKey = 0
@@ -19,8 +15,7 @@ struct CasePull {
     self.puller = puller
     entry = EntryPull(puller.answers)
     seenSlots = [Bool](repeating: false, count: puller.keys.isGrid.count)
-    facts.reserveCapacity(seenSlots.count)
-    runs.reserveCapacity(seenSlots.count)
+    facts.reserve(slots: seenSlots.count)
   }
 
   /// The facts of the file.
@@ -41,7 +36,8 @@ struct CasePull {
     try require(seen == (1 << UInt32(TopField.allCases.count)) - 1)
     try require(try tokenizer.step() == .end)
     guard let id else { throw .throughRecord }
-    return PulledCase(id: id, facts: sealed(), notCounted: notCounted)
+    facts.seal()
+    return PulledCase(id: id, facts: facts, notCounted: notCounted)
   }
 
   private func require(_ isSo: Bool) throws(Detour) {
@@ -69,9 +65,7 @@ struct CasePull {
     while try tokenizer.step() == .key {
       let key = try key(&tokenizer, &unknownKeys)
       try require(try tokenizer.step() == .beginArray)
-      let start = facts.count
       try readList(&tokenizer, under: key)
-      if case .slot(let slot) = key, facts.count > start { runs.append((slot, start..<facts.count)) }
     }
   }
 
@@ -117,11 +111,11 @@ extension CasePull {
     if !entry.hasMoment { notCounted += 1 }
     switch entry.kind {
     case .complete:
-      if entry.hasMoment { rest.add(CaseFacts.Completion(id: id, covers: entry.covers)) }
+      if entry.hasMoment { facts.add(CaseFacts.Completion(id: id, covers: entry.covers)) }
     case .reopen:
-      if entry.hasMoment { rest.reopen(entry.replaces, by: id) }
+      if entry.hasMoment { facts.reopen(entry.replaces, by: id) }
     case .answer, .withdraw:
-      rest.note(id)
+      facts.note(id)
       notCounted += 1
     case .resolve, .waive: notCounted += 1
     // What a redaction empties is known only when all is read.
@@ -141,33 +135,25 @@ extension CasePull {
       return
     }
     guard case .slot(let slot) = key else {
-      if entry.kind != .resolve { rest.note(id) }
+      if entry.kind != .resolve { facts.note(id) }
       return
     }
-    facts.append(fact(id, slot))
+    takeDeciding(id, at: slot)
   }
 
-  private mutating func fact(_ id: EntryID, _ slot: Int) -> EntryFact {
+  private mutating func takeDeciding(_ id: EntryID, at slot: Int) {
     if entry.kind == .withdraw {
       if !entry.hasMoment { notCounted += 1 }
-      return EntryFact(slot: slot, id: id, deed: .withdraw, replaces: entry.replaces)
+      return facts.add(EntryFact(slot: slot, id: id, deed: .withdraw), replacing: entry.replaces)
     }
     let counts = entry.hasMoment && entry.answer != nil && !entry.hasUnknownReason
     if !counts { notCounted += 1 }
     let code = counts ? entry.answer : nil
     let isResolution = entry.kind == .resolve
-    return EntryFact(
-      slot: slot, id: id, deed: isResolution ? .resolve(code) : .answer(code),
-      reasons: counts ? entry.reasons : PlaceSet(), replaces: isResolution && !entry.hasReason ? [] : entry.replaces)
-  }
-
-  /// All facts in the order of the slots.
-  private mutating func sealed() -> CaseFacts {
-    runs.sort { $0.slot < $1.slot }
-    for run in runs {
-      for place in run.range { rest.add(facts[place]) }
-    }
-    rest.seal()
-    return rest
+    facts.add(
+      EntryFact(
+        slot: slot, id: id, deed: isResolution ? .resolve(code) : .answer(code),
+        reasons: counts ? entry.reasons : PlaceSet()),
+      replacing: isResolution && !entry.hasReason ? [] : entry.replaces)
   }
 }

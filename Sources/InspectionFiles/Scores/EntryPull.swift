@@ -37,8 +37,8 @@ struct EntryPull {
   private var session: SessionToken?
   private var seq = 0
   // Most entries of a file come from one run of one assessor.
-  private var shortBy = ShortText.long
-  private var shortSession = ShortText.long
+  private var knownBy: UInt64 = 0
+  private var knownSession: UInt64 = 0
 
   init(_ answers: KnownAnswers) {
     self.answers = answers
@@ -49,7 +49,7 @@ struct EntryPull {
   /// Reads the entry that opens where the tokenizer stands; what it says can then be asked for.
   mutating func read(_ tokenizer: inout JSONTokenizer, under key: Key) throws(Detour) -> EntryID {
     clear()
-    var seen: UInt32 = 0
+    var seen = try readOpening(&tokenizer)
     var others: JSONKeySet?
     while try tokenizer.step() == .key {
       guard let field = EntryField(rawValue: tokenizer.short.word) else {
@@ -63,6 +63,21 @@ struct EntryPull {
     }
     guard seen & Self.needed == Self.needed, let by, let session else { throw .throughRecord }
     return EntryID(by: by, session: session, seq: seq)
+  }
+
+  /// How entries open, as Plumbline writes them.
+  private let opening = JSONOpening([
+    ("by", .shortText), ("session", .shortText), ("seq", .count), ("at", .text),
+  ])
+
+  /// Reads the first fields at once where they are as Plumbline writes them; returns which were read.
+  private mutating func readOpening(_ tokenizer: inout JSONTokenizer) throws(Detour) -> UInt32 {
+    guard let values = tokenizer.pass(opening) else { return 0 }
+    hasMoment = tokenizer.isMoment
+    if values[0] != knownBy { try takeBy(values[0]) }
+    if values[1] != knownSession { try takeSession(values[1]) }
+    seq = Int(truncatingIfNeeded: values[2])
+    return Self.needed
   }
 
   private mutating func clear() {
@@ -97,19 +112,23 @@ struct EntryPull {
   }
 
   private mutating func readBy(_ tokenizer: inout JSONTokenizer) throws(Detour) {
-    guard try tokenizer.step() == .string else { throw .throughRecord }
-    let short = tokenizer.short
-    if short == shortBy, short != .long { return }
-    guard let by = AssessorID(tokenizer.text) else { throw .throughRecord }
-    (self.by, shortBy) = (by, short)
+    guard try tokenizer.step() == .string, let by = AssessorID(tokenizer.text) else { throw .throughRecord }
+    (self.by, knownBy) = (by, 0)
   }
 
   private mutating func readSession(_ tokenizer: inout JSONTokenizer) throws(Detour) {
-    guard try tokenizer.step() == .string else { throw .throughRecord }
-    let short = tokenizer.short
-    if short == shortSession, short != .long { return }
-    guard let session = SessionToken(tokenizer.text) else { throw .throughRecord }
-    (self.session, shortSession) = (session, short)
+    guard try tokenizer.step() == .string, let session = SessionToken(tokenizer.text) else { throw .throughRecord }
+    (self.session, knownSession) = (session, 0)
+  }
+
+  private mutating func takeBy(_ word: UInt64) throws(Detour) {
+    guard let by = AssessorID(bytes: word.textBytes) else { throw .throughRecord }
+    (self.by, knownBy) = (by, word)
+  }
+
+  private mutating func takeSession(_ word: UInt64) throws(Detour) {
+    guard let session = SessionToken(bytes: word.textBytes) else { throw .throughRecord }
+    (self.session, knownSession) = (session, word)
   }
 }
 
@@ -191,5 +210,12 @@ extension EntryPull {
         try tokenizer.passRest()
       }
     }
+  }
+}
+
+extension UInt64 {
+  /// The bytes of a short text, of which this is the word.
+  fileprivate var textBytes: [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: self >> UInt64($0 * 8)) }.filter { $0 != 0 }
   }
 }

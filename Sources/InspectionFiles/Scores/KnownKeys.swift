@@ -3,7 +3,7 @@ import StrictJSON
 
 /// The keys that a file can have, in the order of their bytes, as they stand in a file in canonical form.
 struct KnownKeys: Sendable {
-  private let shorts: [ShortText]
+  private let wides: [WideText]
   private let texts: [[UInt8]]
   private let slots: [Int]
   /// For each slot, whether it is a grid as a whole, which nobody answers.
@@ -13,7 +13,7 @@ struct KnownKeys: Sendable {
     let keys = index.keys.slots.enumerated().map { (text: [UInt8]($1.key.text.utf8), slot: $0) }
       .sorted { $0.text.lexicographicallyPrecedes($1.text) }
     texts = keys.map(\.text)
-    shorts = texts.map { ShortText($0) ?? .long }
+    wides = keys.map { WideText(index.keys.slots[$0.slot].key.text) ?? .long }
     slots = keys.map(\.slot)
     isGrid = index.keys.slots.map(\.isGrid)
   }
@@ -22,9 +22,9 @@ struct KnownKeys: Sendable {
   ///
   /// Questions that were not asked are passed over.
   func slot(_ tokenizer: borrowing JSONTokenizer, next: inout Int) -> Int? {
-    let short = tokenizer.short
-    for place in next..<min(next + 32, shorts.count) where shorts[place] == short {
-      if short == .long, !tokenizer.matches(texts[place]) { continue }
+    let wide = tokenizer.wide
+    for place in next..<min(next + 32, wides.count) where wides[place].isSame(as: wide) {
+      if wide.isSame(as: .long), !tokenizer.matches(texts[place]) { continue }
       next = place + 1
       return slots[place]
     }

@@ -38,8 +38,8 @@ struct ConditionProgram: Sendable {
       case .compare(let slot, let test): stack = stack &<< 2 | UInt64(Self.compare(slot, test, states).rank)
       case .put(let truth): stack = stack &<< 2 | UInt64(truth.rank)
       case .not: stack ^= stack & 1 == 0 ? 2 : 0
-      case .both: stack = stack &>> 4 &<< 2 | min(stack & 3, stack &>> 2 & 3)
-      case .either: stack = stack &>> 4 &<< 2 | max(stack & 3, stack &>> 2 & 3)
+      case .both: stack = (stack &>> 4) &<< 2 | min(stack & 3, (stack &>> 2) & 3)
+      case .either: stack = (stack &>> 4) &<< 2 | max(stack & 3, (stack &>> 2) & 3)
       }
     }
     return Truth(rank: stack & 3)

@@ -34,6 +34,8 @@ package struct EntryFact: Sendable, Equatable {
     if case .resolve = deed { true } else { false }
   }
 
+  var isWithdrawal: Bool { deed == .withdraw }
+
   /// Whether it is an assessor's own answer, which their completion must cover.
   var isOwnAnswer: Bool {
     if case .answer = deed { true } else { false }

@@ -10,8 +10,10 @@ package enum CaseFile {
   /// The form of the records of a kind.
   static func form(of kind: RecordKind) -> FileForm { kind == .case ? form : interviewForm }
 
+  static let fields = fieldNames(of: .case)
+
   /// The fields at the top of a file; the reference stands under the name of its kind.
-  private static func fields(of kind: RecordKind) -> [String] {
+  private static func fieldNames(of kind: RecordKind) -> [String] {
     ["format", "version", "inspection", "framework", kind.rawValue, "entries"]
   }
 
@@ -82,7 +84,7 @@ package enum CaseFile {
     }
     guard let entries = entries(reader) else { return nil }
     var unknown = JSONObject()
-    for member in reader.object.members where !fields(of: owner.kind).contains(member.key) { unknown[member.key] = member.value }
+    for member in reader.object.members where !fieldNames(of: owner.kind).contains(member.key) { unknown[member.key] = member.value }
     return CaseRecord(
       inspection: inspection, framework: framework, kind: owner.kind, id: id, entries: entries, unknownFields: unknown)
   }

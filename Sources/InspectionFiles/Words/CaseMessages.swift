@@ -1,4 +1,5 @@
 package import Diagnostics
+import DurableFiles
 import InspectionModel
 
 /// Why the file of a case or an interview is left out whole.
@@ -29,6 +30,13 @@ extension Diagnostic {
     return leftOut(
       "wrong-folder", "the file holds \(what), and stands among the \(among)",
       remedy: "move it to the folder `\(found == .case ? "cases" : "interviews")`.")
+  }
+
+  static func interviewNotAsked(_ path: FilePath, _ framework: FrameworkEdition) -> Diagnostic {
+    leftOut(
+      "interview-not-asked", "there is a file among the interviews, and the framework '\(framework)' has none",
+      remedy: "move the file to the inspection that it belongs to."
+    ).located(at: SourcePlace(file: path.text))
   }
 
   static func entriesNotList() -> Diagnostic {

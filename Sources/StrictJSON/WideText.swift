@@ -19,9 +19,14 @@ package struct WideText: Hashable, Sendable {
     high = bytes.dropFirst(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  /// For bytes that came through the tokenizer without an escape, so that none of them is zero.
-  @inline(__always)
-  init(low: UInt64, high: UInt64) {
+  /// The text, where it is one.
+  package var text: String {
+    let bytes = [low, high].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64($0 * 8)) } }
+    return String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+  }
+
+  /// Makes one of its words; for bytes that came through the tokenizer without an escape, so that none of them is zero.
+  package init(low: UInt64, high: UInt64) {
     self.low = low
     self.high = high
   }

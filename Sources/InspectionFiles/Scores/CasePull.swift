@@ -10,20 +10,21 @@ struct CasePull {
   private var notCounted = 0
   private var seenSlots: [Bool]
   private var nextKey = 0
+  private var hasWholeCase = false
 
   init(_ puller: ScorePuller) {
     self.puller = puller
-    entry = EntryPull(puller.answers)
+    entry = EntryPull(puller.answers, puller.runs)
     seenSlots = [Bool](repeating: false, count: puller.keys.isGrid.count)
     facts.reserve(slots: seenSlots.count)
   }
 
   /// The facts of the file.
   mutating func read(_ tokenizer: inout JSONTokenizer) throws(Detour) -> PulledCase {
-    guard try tokenizer.step() == .beginObject else { throw .throughRecord }
+    guard case .beginObject = try tokenizer.step() else { throw .throughRecord }
     var seen: UInt32 = 0
     var others: JSONKeySet?
-    while try tokenizer.step() == .key {
+    while case .key = try tokenizer.step() {
       if let field = TopField.current(tokenizer) {
         try require(seen & field.bit == 0)
         seen |= field.bit
@@ -62,24 +63,31 @@ struct CasePull {
 
   private mutating func readEntries(_ tokenizer: inout JSONTokenizer) throws(Detour) {
     var unknownKeys: JSONKeySet?
-    while try tokenizer.step() == .key {
+    while case .key = try tokenizer.step() {
       let key = try key(&tokenizer, &unknownKeys)
-      try require(try tokenizer.step() == .beginArray)
-      try readList(&tokenizer, under: key)
+      guard case .beginArray = try tokenizer.step() else { throw .throughRecord }
+      try readLists(&tokenizer, from: key)
     }
   }
 
-  private mutating func readList(_ tokenizer: inout JSONTokenizer, under key: EntryPull.Key) throws(Detour) {
+  /// Reads the list under a key, and those under the next keys as long as the way there is as Plumbline writes it.
+  private mutating func readLists(_ tokenizer: inout JSONTokenizer, from first: EntryPull.Key) throws(Detour) {
+    var key = first
     var last: EntryID?
     while true {
       let token = try tokenizer.step()
-      if token == .endArray { return }
-      try require(token == .beginObject)
-      let id = try entry.read(&tokenizer, under: key)
-      // Entries with one id are told apart by their text, which only the record has.
-      if let last { try require(last < id) }
-      last = id
-      if key == .wholeCase { try takeCaseEntry(id) } else { take(id, under: key) }
+      if case .endArray = token { return }
+      guard case .beginObject = token else { throw .throughRecord }
+      while true {
+        let (id, next) = try entry.read(&tokenizer, under: key)
+        // Entries with one id are told apart by their text, which only the record has.
+        if let last { try require(last < id) }
+        last = id
+        if case .wholeCase = key { try takeCaseEntry(id) } else { take(id, under: key) }
+        guard let next else { break }
+        key = try self.key(next)
+        last = nil
+      }
     }
   }
 
@@ -87,15 +95,35 @@ struct CasePull {
   private mutating func key(
     _ tokenizer: inout JSONTokenizer, _ unknownKeys: inout JSONKeySet?
   ) throws(Detour) -> EntryPull.Key {
-    if let slot = puller.keys.slot(tokenizer, next: &nextKey) { return try slotKey(slot) }
+    let known = tokenizer.known
+    if let slot = puller.keys.slot(known, next: &nextKey) { return try slotKey(slot) }
+    if known.isSame(as: .long), let slot = puller.keys.slot(ofLong: tokenizer, next: &nextKey) {
+      return try slotKey(slot)
+    }
     let text = tokenizer.text
+    if let key = try key(text) { return key }
+    try tokenizer.note(other: &unknownKeys)
+    return .unknown
+  }
+
+  /// What the key stands for that was passed on the way from one list to the next.
+  private mutating func key(_ text: WideText) throws(Detour) -> EntryPull.Key {
+    if let slot = puller.keys.slot(text, next: &nextKey) { return try slotKey(slot) }
+    guard let key = try key(text.text) else { throw .throughRecord }
+    return key
+  }
+
+  /// What a key out of its order stands for; nil where the framework does not have it.
+  private mutating func key(_ text: String) throws(Detour) -> EntryPull.Key? {
     if let slot = puller.index.keys.slot(text) {
       // Texts that differ in bytes alone are two keys in one slot.
       try require(puller.index.keys.slots[slot].key.text.utf8.elementsEqual(text.utf8))
       return try slotKey(slot)
     }
-    try tokenizer.note(other: &unknownKeys)
-    return EntryKey(text) == .wholeCase ? .wholeCase : .unknown
+    guard EntryKey(text) == .wholeCase else { return nil }
+    try require(!hasWholeCase)
+    hasWholeCase = true
+    return .wholeCase
   }
 
   private mutating func slotKey(_ slot: Int) throws(Detour) -> EntryPull.Key {
@@ -150,10 +178,13 @@ extension CasePull {
     if !counts { notCounted += 1 }
     let code = counts ? entry.answer : nil
     let isResolution = entry.kind == .resolve
-    facts.add(
-      EntryFact(
-        slot: slot, id: id, deed: isResolution ? .resolve(code) : .answer(code),
-        reasons: counts ? entry.reasons : PlaceSet()),
-      replacing: isResolution && !entry.hasReason ? [] : entry.replaces)
+    let fact = EntryFact(
+      slot: slot, id: id, deed: isResolution ? .resolve(code) : .answer(code),
+      reasons: counts ? entry.reasons : PlaceSet())
+    if entry.replaces.isEmpty || isResolution && !entry.hasReason {
+      facts.add(fact)
+    } else {
+      facts.add(fact, replacing: entry.replaces)
+    }
   }
 }

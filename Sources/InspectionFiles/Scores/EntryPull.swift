@@ -33,25 +33,44 @@ struct EntryPull {
   private(set) var covers: [SessionToken: Int] = [:]
 
   private let answers: KnownAnswers
+  private let runs: EntryRuns
+  private var last = JSONOpening.Values()
   private var by: AssessorID?
   private var session: SessionToken?
   private var seq = 0
-  // Most entries of a file come from one run of one assessor.
-  private var knownBy: UInt64 = 0
-  private var knownSession: UInt64 = 0
 
-  init(_ answers: KnownAnswers) {
-    self.answers = answers
+  init(_ answers: KnownAnswers, _ runs: EntryRuns) {
+    (self.answers, self.runs) = (answers, runs)
   }
 
   private static let needed = EntryField.by.bit | EntryField.session.bit | EntryField.seq.bit | EntryField.at.bit
 
   /// Reads the entry that opens where the tokenizer stands; what it says can then be asked for.
-  mutating func read(_ tokenizer: inout JSONTokenizer, under key: Key) throws(Detour) -> EntryID {
+  ///
+  /// - Returns: which entry, and where the next list was begun on the way, its key: then its first entry opens where the
+  ///   tokenizer stands.
+  mutating func read(
+    _ tokenizer: inout JSONTokenizer, under key: Key
+  ) throws(Detour) -> (id: EntryID, next: WideText?) {
     clear()
-    var seen = try readOpening(&tokenizer)
+    var seen = readOpening(&tokenizer)
+    if seen != 0, let text = tokenizer.pass(runs.answer) {
+      seen |= EntryField.answer.bit
+      if case .slot(let slot) = key { answer = answers.code(of: text, at: slot) ?? answers.code(for: .word(text.text), at: slot) }
+    }
+    let next = tokenizer.pass(runs.turn)
+    if next == nil { try readFields(&tokenizer, seen, key) }
+    guard let by, let session else { throw .throughRecord }
+    return (EntryID(by: by, session: session, seq: seq), next)
+  }
+
+  /// Reads whatever fields are left, to the end of the entry.
+  private mutating func readFields(
+    _ tokenizer: inout JSONTokenizer, _ alreadySeen: UInt32, _ key: Key
+  ) throws(Detour) {
+    var seen = alreadySeen
     var others: JSONKeySet?
-    while try tokenizer.step() == .key {
+    while case .key = try tokenizer.step() {
       guard let field = EntryField(rawValue: tokenizer.short.word) else {
         try tokenizer.note(other: &others)
         try tokenizer.pass()
@@ -61,22 +80,20 @@ struct EntryPull {
       seen |= field.bit
       try read(field, &tokenizer, key)
     }
-    guard seen & Self.needed == Self.needed, let by, let session else { throw .throughRecord }
-    return EntryID(by: by, session: session, seq: seq)
+    guard seen & Self.needed == Self.needed else { throw .throughRecord }
   }
 
-  /// How entries open, as Plumbline writes them.
-  private let opening = JSONOpening([
-    ("by", .shortText), ("session", .shortText), ("seq", .count), ("at", .text),
-  ])
-
   /// Reads the first fields at once where they are as Plumbline writes them; returns which were read.
-  private mutating func readOpening(_ tokenizer: inout JSONTokenizer) throws(Detour) -> UInt32 {
-    guard let values = tokenizer.pass(opening) else { return 0 }
-    hasMoment = tokenizer.isMoment
-    if values[0] != knownBy { try takeBy(values[0]) }
-    if values[1] != knownSession { try takeSession(values[1]) }
-    seq = Int(truncatingIfNeeded: values[2])
+  @inline(__always)
+  private mutating func readOpening(_ tokenizer: inout JSONTokenizer) -> UInt32 {
+    guard let values = tokenizer.pass(runs.opening) else { return 0 }
+    let (first, second, third) = values.text
+    hasMoment = PlainMoment.fits(first, second, third) || Timestamp(tokenizer.text) != nil
+    seq = values.count
+    // Most entries come from the run that the one before came from.
+    if values.first != last.first { by = AssessorID(word: values.first) }
+    if values.second != last.second { session = SessionToken(word: values.second) }
+    last = values
     return Self.needed
   }
 
@@ -92,13 +109,13 @@ struct EntryPull {
     case .by: try readBy(&tokenizer)
     case .session: try readSession(&tokenizer)
     case .seq:
-      guard try tokenizer.step() == .number, let seq = tokenizer.integer, seq >= 1 else { throw .throughRecord }
+      guard case .number = try tokenizer.step(), let seq = tokenizer.integer, seq >= 1 else { throw .throughRecord }
       self.seq = seq
     case .at:
-      guard try tokenizer.step() == .string else { throw .throughRecord }
+      guard case .string = try tokenizer.step() else { throw .throughRecord }
       hasMoment = tokenizer.isMoment
     case .kind:
-      guard try tokenizer.step() == .string else { throw .throughRecord }
+      guard case .string = try tokenizer.step() else { throw .throughRecord }
       kind = Kind(EntryKind(name: tokenizer.text))
     case .answer: try readAnswer(&tokenizer, key)
     case .reasons: try readReasons(&tokenizer, key)
@@ -112,23 +129,15 @@ struct EntryPull {
   }
 
   private mutating func readBy(_ tokenizer: inout JSONTokenizer) throws(Detour) {
-    guard try tokenizer.step() == .string, let by = AssessorID(tokenizer.text) else { throw .throughRecord }
-    (self.by, knownBy) = (by, 0)
+    guard case .string = try tokenizer.step(), let by = AssessorID(tokenizer.text) else { throw .throughRecord }
+    self.by = by
+    last = JSONOpening.Values()
   }
 
   private mutating func readSession(_ tokenizer: inout JSONTokenizer) throws(Detour) {
-    guard try tokenizer.step() == .string, let session = SessionToken(tokenizer.text) else { throw .throughRecord }
-    (self.session, knownSession) = (session, 0)
-  }
-
-  private mutating func takeBy(_ word: UInt64) throws(Detour) {
-    guard let by = AssessorID(bytes: word.textBytes) else { throw .throughRecord }
-    (self.by, knownBy) = (by, word)
-  }
-
-  private mutating func takeSession(_ word: UInt64) throws(Detour) {
-    guard let session = SessionToken(bytes: word.textBytes) else { throw .throughRecord }
-    (self.session, knownSession) = (session, word)
+    guard case .string = try tokenizer.step(), let session = SessionToken(tokenizer.text) else { throw .throughRecord }
+    self.session = session
+    last = JSONOpening.Values()
   }
 }
 
@@ -160,7 +169,8 @@ extension EntryPull {
   private mutating func readAnswer(_ tokenizer: inout JSONTokenizer, _ key: Key) throws(Detour) {
     guard case .slot(let slot) = key else { return try tokenizer.pass() }
     switch try tokenizer.step() {
-    case .string: answer = answers.code(tokenizer, at: slot)
+    case .string:
+      answer = answers.code(of: tokenizer.known, at: slot) ?? answers.code(for: .word(tokenizer.text), at: slot)
     case .number:
       answer = answers.code(for: tokenizer.integer.map(GivenAnswer.number) ?? .malformed, at: slot)
     case .beginArray:
@@ -172,15 +182,16 @@ extension EntryPull {
   }
 
   private mutating func readReasons(_ tokenizer: inout JSONTokenizer, _ key: Key) throws(Detour) {
-    guard try tokenizer.step() == .beginArray, case .slot(let slot) = key else { return try tokenizer.passRest() }
+    guard case .beginArray = try tokenizer.step(), case .slot(let slot) = key else { return try tokenizer.passRest() }
     while true {
       let token = try tokenizer.step()
-      if token == .endArray { return }
+      if case .endArray = token { return }
       guard token == .string else {
         try tokenizer.passRest()
         continue
       }
-      if let place = answers.place(ofReason: tokenizer, at: slot) {
+      let place = answers.place(ofReason: tokenizer.known, at: slot)
+      if let place = place ?? answers.place(ofReason: tokenizer.text, at: slot) {
         reasons.insert(place)
       } else {
         hasUnknownReason = true
@@ -189,19 +200,19 @@ extension EntryPull {
   }
 
   private mutating func readReplaces(_ tokenizer: inout JSONTokenizer) throws(Detour) {
-    guard try tokenizer.step() == .beginArray else { return try tokenizer.passRest() }
+    guard case .beginArray = try tokenizer.step() else { return try tokenizer.passRest() }
     while true {
       let token = try tokenizer.step()
-      if token == .endArray { return }
+      if case .endArray = token { return }
       if token == .string, let id = EntryID(tokenizer.text) { replaces.append(id) } else { try tokenizer.passRest() }
     }
   }
 
   private mutating func readCovers(_ tokenizer: inout JSONTokenizer) throws(Detour) {
-    guard try tokenizer.step() == .beginObject else { return try tokenizer.passRest() }
+    guard case .beginObject = try tokenizer.step() else { return try tokenizer.passRest() }
     var keys = JSONKeySet()
     keys.beginObject()
-    while try tokenizer.step() == .key {
+    while case .key = try tokenizer.step() {
       try tokenizer.note(&keys)
       let session = SessionToken(tokenizer.text)
       if try tokenizer.step() == .number, let session, let seq = tokenizer.integer {
@@ -210,12 +221,5 @@ extension EntryPull {
         try tokenizer.passRest()
       }
     }
-  }
-}
-
-extension UInt64 {
-  /// The bytes of a short text, of which this is the word.
-  fileprivate var textBytes: [UInt8] {
-    (0..<8).map { UInt8(truncatingIfNeeded: self >> UInt64($0 * 8)) }.filter { $0 != 0 }
   }
 }

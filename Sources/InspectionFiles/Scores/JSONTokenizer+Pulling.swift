@@ -13,6 +13,13 @@ extension JSONTokenizer {
     }
   }
 
+  /// The text of the current string or key, for comparing it with known ones.
+  @inline(__always)
+  var known: WideText {
+    let word = short.word
+    return word == ShortText.long.word ? wide : WideText(low: word, high: 0)
+  }
+
   /// Passes the value of the key that the tokenizer stands on.
   mutating func pass() throws(Detour) {
     do throws(JSONSyntaxError) {

@@ -49,12 +49,11 @@ struct KnownAnswers: Sendable {
     self.index = index
   }
 
-  /// What the string that the tokenizer stands on answers at a slot; nil where it cannot be counted.
-  func code(_ tokenizer: borrowing JSONTokenizer, at slot: Int) -> AnswerCode? {
+  /// What a string answers at a slot, where it is one of the known answers or words.
+  func code(of text: WideText, at slot: Int) -> AnswerCode? {
     if isText[slot] { return .text }
-    let text = tokenizer.wide
     for place in answerRanges[slot] where texts[place].isSame(as: text) { return codes[place] }
-    return code(for: .word(tokenizer.text), at: slot)
+    return nil
   }
 
   /// What anything else answers at a slot; nil where it cannot be counted.
@@ -62,11 +61,15 @@ struct KnownAnswers: Sendable {
     try? index.question(at: slot).code(for: given)
   }
 
-  /// The place of the reason that the tokenizer stands on; nil where it is not offered at the slot.
-  func place(ofReason tokenizer: borrowing JSONTokenizer, at slot: Int) -> Int? {
-    let text = tokenizer.wide
+  /// The place of a reason, where it is one of the known ones that are offered at the slot.
+  func place(ofReason text: WideText, at slot: Int) -> Int? {
     for place in reasonRanges[slot] where reasons[place].text.isSame(as: text) { return reasons[place].place }
-    return try? index.reasonPlaces(of: [tokenizer.text], at: slot).places.first
+    return nil
+  }
+
+  /// The place of any other reason; nil where it is not offered at the slot.
+  func place(ofReason text: String, at slot: Int) -> Int? {
+    try? index.reasonPlaces(of: [text], at: slot).places.first
   }
 }
 

@@ -2,9 +2,10 @@
 ///
 /// It says no to some that are right, and yes to none that are wrong; `Timestamp` decides about the rest.
 enum PlainMoment {
-  private static let date = DigitShape("0000-00-")
-  private static let time = DigitShape("00T00:00")
-  private static let end = DigitShape(":00Z")
+  // `0000-00-`, `00T00:00` and `:00Z`, the first byte lowest.
+  private static var date: DigitShape { DigitShape(template: 0x2D30_302D_3030_3030, slack: 0x7F76_767F_7676_7676) }
+  private static var time: DigitShape { DigitShape(template: 0x3030_3A30_3054_3030, slack: 0x7676_7F76_767F_7676) }
+  private static var end: DigitShape { DigitShape(template: 0x5A30_303A, slack: 0x7F7F_7F7F_7F76_767F) }
 
   /// Whether these twenty bytes, the first of each word lowest, are such a moment.
   static func fits(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> Bool {
@@ -23,15 +24,10 @@ enum PlainMoment {
 
 /// A text of up to eight bytes in which some places are digits and the others are known.
 private struct DigitShape {
-  private let template: UInt64
-  /// What a byte may be off its template by: nothing, or nine; so that whatever is more sets the byte's highest bit.
-  private let slack: UInt64
-
-  /// The shape in which every `0` stands for a digit, and all else for itself.
-  init(_ shape: String) {
-    template = shape.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
-    slack = shape.utf8.reversed().reduce(0) { $0 << 8 | ($1 == UInt8(ascii: "0") ? 0x76 : 0x7F) }
-  }
+  /// The known bytes, and `0` for every digit.
+  let template: UInt64
+  /// What a byte may be off its template by, nothing or nine, so that whatever is more sets the byte's highest bit.
+  let slack: UInt64
 
   /// The values of the digits, each in its byte; nil where the text has another shape.
   func digits(of word: UInt64) -> UInt64? {

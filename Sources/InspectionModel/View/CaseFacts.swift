@@ -45,13 +45,18 @@ package struct CaseFacts: Sendable {
   /// Keeps room for the entries of a case in which each key is answered once.
   package mutating func reserve(slots: Int) {
     facts.reserveCapacity(slots)
-    ranges.reserveCapacity(slots)
+    ranges = Array(repeating: 0..<0, count: slots)
   }
 
-  /// Adds an entry that decides a key of the framework, and the entries whose place it means to take.
-  package mutating func add(_ fact: EntryFact, replacing replaced: [EntryID] = []) {
+  /// Adds an entry that decides a key of the framework.
+  package mutating func add(_ fact: EntryFact) {
     facts.append(fact)
     if !fact.isResolution { note(fact.id) }
+  }
+
+  /// Adds an entry that decides a key of the framework, and means to take the place of others.
+  package mutating func add(_ fact: EntryFact, replacing replaced: [EntryID]) {
+    add(fact)
     for id in replaced {
       replacements.append(
         Replacement(slot: fact.slot, by: fact.id, isResolution: fact.isResolution, replaced: id))
@@ -100,7 +105,7 @@ package struct CaseFacts: Sendable {
 
   /// Notes for each slot where its entries stand; false where those of one slot stand apart.
   private mutating func findRanges() -> Bool {
-    ranges.removeAll(keepingCapacity: true)
+    for slot in ranges.indices { ranges[slot] = 0..<0 }
     var start = 0
     while start < facts.count {
       let slot = facts[start].slot
@@ -108,7 +113,7 @@ package struct CaseFacts: Sendable {
       while end < facts.count, facts[end].slot == slot { end += 1 }
       while ranges.count <= slot { ranges.append(0..<0) }
       if !ranges[slot].isEmpty { return false }
-      ranges[slot] = Int32(start)..<Int32(end)
+      ranges[slot] = Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end)
       start = end
     }
     return true

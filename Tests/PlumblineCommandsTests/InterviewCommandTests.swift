@@ -101,6 +101,7 @@ struct InterviewCommandTests {
 
   @Test func theDraftTellsWhatStaffSaidAndNoPercentage() throws {
     let place = try InterviewSample.merged()
+    try place.write("Managers are there when they are needed.\n", to: "~/merged/commentary/5.md")
     let run = try place.run("-C ~/merged report")
     let draft = try place.text("~/merged/report/draft.md")
     try Golden.check(run.whole + draft, "interview-report.md")
@@ -112,13 +113,14 @@ struct InterviewCommandTests {
 
   @Test func anUnsettledInterviewForbidsAFinalReport() throws {
     let place = try InterviewSample.merged()
+    try place.write("Managers are there.\n", to: "~/merged/commentary/5.md")
     try Golden.check(try place.run("-C ~/merged report --final").whole, "interview-not-final.txt")
   }
 
   @Test func anInterviewChangesNoFigureOfTheCases() throws {
     let place = try InterviewSample.held()
     let before = try place.run("-C ~/A2 score --by criterion").output
-    try place.copy("~/A1/interviews/CM-01.json", to: "~/A2/interviews/CM-09.json")
+    try place.write(try place.text("~/A1/interviews/CM-01.json"), to: "~/A2/interviews/CM-01.json")
     #expect(try place.run("-C ~/A2 score --by criterion").output == before)
   }
 }

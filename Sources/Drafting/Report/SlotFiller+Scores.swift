@@ -70,7 +70,7 @@ extension SlotFiller {
     let scored = framework.sections.filter { $0.kind == .scored }
     let rows = scored.flatMap { section in
       [scoreRow("\(section.number) \(section.title)", .section(section.number))]
-        + section.criteria.map { scoreRow("\($0.number) \($0.title)", .criterion($0.number)) }
+        + (sample.index.criteriaAreSections ? [] : section.criteria).map { scoreRow("\($0.number) \($0.title)", .criterion($0.number)) }
     }
     var columns = [
       heading("table.scores.criterion"), heading("table.scores.sufficient", .trailing),

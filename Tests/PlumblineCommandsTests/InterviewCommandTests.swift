@@ -32,7 +32,10 @@ struct InterviewCommandTests {
 
   @Test func interviewsLieInAFolderOfTheirOwnThatOthersCannotRead() throws {
     let place = try InterviewSample.held()
-    #expect(try place.tree("~/A1").keys.filter { $0.hasPrefix("interviews/") }.sorted() == ["interviews/CM-01.json", "interviews/CM-02.json"])
+    #expect(
+      try place.tree("~/A1").keys.filter { $0.hasPrefix("interviews/") }.sorted() == [
+        "interviews/CM-01.json", "interviews/CM-02.json",
+      ])
     #expect(try place.tree("~/A1").keys.filter { $0.hasPrefix("cases/") }.sorted() == ["cases/W-001.json"])
   }
 
@@ -71,7 +74,8 @@ struct InterviewCommandTests {
   @Test func statusCheckAndShowTellOfInterviews() throws {
     let place = try InterviewSample.merged()
     for command in ["status", "status --json", "check", "check --json", "check ~/merged/interviews/CM-02.json"] {
-      let name = command.replacing("~/merged/interviews/", with: "").replacing(" --", with: "-").replacing(" ", with: "-")
+      let name = command.replacing("~/merged/interviews/", with: "").replacing(" --", with: "-").replacing(
+        " ", with: "-")
       try Golden.check(try place.run("-C ~/merged \(command)").whole, "interview-\(name).txt")
     }
     try Golden.check(try place.run("-C ~/merged show --interview CM-02").whole, "interview-show.txt")

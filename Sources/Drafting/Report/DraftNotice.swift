@@ -18,7 +18,8 @@ struct DraftNotice {
     let incomplete = tally.cases - tally.completeCases
     if tally.cases > 0, incomplete == 0 { lines.append([.text(wording.counted("draft.complete", tally.cases))]) }
     let counts: [(String, Int)] = [
-      ("draft.incomplete", incomplete), ("draft.passed-over", tally.passedOver), ("draft.conflicts", tally.conflicts + (sample.interviews?.conflicts ?? 0)),
+      ("draft.incomplete", incomplete), ("draft.passed-over", tally.passedOver),
+      ("draft.conflicts", tally.conflicts + (sample.interviews?.conflicts ?? 0)),
       ("draft.pending", tally.pending + (sample.interviews?.pending ?? 0)), ("draft.left-out", options.filesLeftOut),
       ("draft.missing", sample.missingCases(of: filler.inspection).count),
       ("draft.slots", filler.unfilledSlots.count),

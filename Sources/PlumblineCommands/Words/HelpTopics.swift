@@ -71,9 +71,9 @@ enum HelpTopics {
       commentary/NAME.md  the lead inspector's prose, a file for each place in the report
       report/             drafts, and the evidence behind them
 
-      Each assessor works in a copy of the folder and writes files of cases and interviews only. Any copy can be
-      merged with any other, in any order and as often as you like: nothing is lost, and where
-      judgements differ nobody wins until the lead inspector decides.
+      Each assessor works in a copy of the folder and writes files of cases and interviews only.
+      Any copy can be merged with any other, in any order and as often as you like: nothing is
+      lost, and where judgements differ nobody wins until the lead inspector decides.
 
       """)
 }

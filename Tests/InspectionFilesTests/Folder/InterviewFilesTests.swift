@@ -104,7 +104,10 @@ struct InterviewFilesTests {
       ("about one case.", "about one interview."), ("\"plumbline.case\"", "\"plumbline.interview\""),
       ("\"case\": {\"$ref\": \"#/$defs/case\"}", "\"interview\": {\"$ref\": \"#/$defs/interview\"}"),
       ("\"framework\", \"case\",", "\"framework\", \"interview\","),
-      ("\"case\": {\"description\": \"The id of a case.\"", "\"interview\": {\"description\": \"The id of an interview.\""),
+      (
+        "\"case\": {\"description\": \"The id of a case.\"",
+        "\"interview\": {\"description\": \"The id of an interview.\""
+      ),
       ("about the case as", "about the interview as"),
     ]
     let expected = differing.reduce(texts[0]) { $0.replacing($1.0, with: $1.1) }

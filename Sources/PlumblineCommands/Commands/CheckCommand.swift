@@ -52,7 +52,7 @@ struct CheckCommand: Command {
   private func checkFolder(_ path: FilePath, _ context: CommandContext, _ result: inout CheckResult) {
     do throws(UnusableFiles) {
       let opened = try OpenedInspection.open(at: path, using: context.files)
-      result.diagnostics += ReportLayouts.problems(of: opened.index.framework, in: opened.folder.frameworkFolder)
+      result.diagnostics += ReportLayouts.problems(of: opened.index.whole, in: opened.folder.frameworkFolder)
       let reading = try opened.readCases()
       result.add(reading, opened.index)
       result.add(interviews: try opened.readInterviews(), opened.interviews?.index)
@@ -80,12 +80,13 @@ struct CheckCommand: Command {
     _ path: FilePath, _ context: CommandContext, _ result: inout CheckResult
   ) throws(CommandFailure) {
     let opened = try context.openInspection()
-    result.files += 1
     do throws(Diagnostic) {
       let (loaded, index) = try read(path, opened)
+      result.addFile(of: loaded.record.kind)
       result.diagnostics += loaded.diagnostics
       result.add(CaseCheck(loaded.record, index))
     } catch {
+      result.addFile(of: .case)
       result.leftOut += 1
       result.causes.append(error)
       result.diagnostics.append(error)

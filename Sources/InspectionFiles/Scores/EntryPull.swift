@@ -56,7 +56,9 @@ struct EntryPull {
     var seen = readOpening(&tokenizer)
     if seen != 0, let text = tokenizer.pass(runs.answer) {
       seen |= EntryField.answer.bit
-      if case .slot(let slot) = key { answer = answers.code(of: text, at: slot) ?? answers.code(for: .word(text.text), at: slot) }
+      if case .slot(let slot) = key {
+        answer = answers.code(of: text, at: slot) ?? answers.code(for: .word(text.text), at: slot)
+      }
     }
     let next = tokenizer.pass(runs.turn)
     if next == nil { try readFields(&tokenizer, seen, key) }

@@ -50,5 +50,6 @@ extension PlaceSet: Sequence {
     }
   }
 
+  /// A walk through the places, lowest first.
   package func makeIterator() -> Iterator { Iterator(rest: bits) }
 }

@@ -32,6 +32,7 @@ package enum TextSlot: String, Sendable, CaseIterable {
   case fieldwork
   case reportDate = "report-date"
   case cases
+  case interviews
   case sectionNumber = "section.number"
   case sectionTitle = "section.title"
   case sectionScore = "section.score"
@@ -65,6 +66,8 @@ package enum BlockSlot: Sendable, Equatable {
   case scoreAppendix
   /// What the sample is made up of.
   case characteristics
+  /// What staff said in the interviews, question by question.
+  case interviewAnswers
   /// Examples of good practice.
   case goodPractice
   /// The criteria in words.
@@ -78,7 +81,7 @@ package enum BlockSlot: Sendable, Equatable {
     "headline-scores": .headlineScores, "recommendations": .recommendations, "comparators": .comparators,
     "strengths": .strengths, "improvements": .improvements, "score-appendix": .scoreAppendix,
     "characteristics": .characteristics, "good-practice": .goodPractice, "criteria-appendix": .criteriaAppendix,
-    "glossary": .glossary,
+    "glossary": .glossary, "interview-answers": .interviewAnswers,
   ]
 
   var scope: LayoutScope? {

@@ -84,12 +84,19 @@ package struct FindingDrafter {
     let claim = book.claim(.keys(slots.count == 1 ? slots.map(key) : [Key(question.id)]), slots: slots)
     let sentence = FindingSentence(
       framework: framework, patterns: patterns, tally: tally,
-      isWholeSample: slots.count == 1 && tally.relevant == sample.tally.cases, claim: claim,
+      isWholeSample: slots.count == 1 && tally.relevant == sample.tally.cases, takesTurn: takesTurn(question),
+      claim: claim,
       phase: slots.count == 1 ? phase(of: slots[0]) : "", row: row(of: slots[0], question),
       reasons: index.reasons(at: slots[0]), reasonCounts: sample.tally.combined(slots))
     return Finding(
       kind: kind, criterion: question.criterion, question: question.id, slots: slots, tally: tally, claims: [claim],
       sentence: sentence.inlines(kind), isListed: kind != .undecided)
+  }
+
+  /// Every other question of a criterion; by its place in the framework, so that no figure changes another sentence.
+  private func takesTurn(_ question: Question) -> Bool {
+    let place = framework.questions.filter { $0.criterion == question.criterion }.firstIndex { $0.id == question.id }
+    return (place ?? 0) % 2 == 1
   }
 
   private func bestAndWorst(_ rows: [Finding]) -> [Finding] {

@@ -12,6 +12,8 @@ struct FindingSentence {
   let tally: Tally
   /// Whether all cases of the sample are relevant, each once.
   let isWholeSample: Bool
+  /// Whether it is this sentence's turn for the other of two phrases.
+  let takesTurn: Bool
   let claim: ClaimID
   /// The part of the sentence or stay, empty where all are pooled.
   let phase: String
@@ -39,7 +41,7 @@ struct FindingSentence {
   private func quantity(_ tally: Tally, _ pattern: String) -> Quantity {
     let opening = framework.wording.phrases["pattern.where"] ?? ""
     let isAfterWhere = !opening.isEmpty && pattern.hasPrefix(opening)
-    return Quantity(tally, in: framework, wholeSample: isWholeSample, afterWhere: isAfterWhere)
+    return Quantity(tally, in: framework, wholeSample: isWholeSample, afterWhere: isAfterWhere, takesTurn: takesTurn)
   }
 
   private func reasonPhrase(isShortfall: Bool) -> String {

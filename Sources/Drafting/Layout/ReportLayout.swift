@@ -67,6 +67,10 @@ package enum BlockSlot: Sendable, Equatable {
   case characteristics
   /// Examples of good practice.
   case goodPractice
+  /// Examples of good practice of the criterion.
+  case examples
+  /// How each question of each criterion was judged, in counts.
+  case questionCounts
   /// The criteria in words.
   case criteriaAppendix
   /// Terms explained.
@@ -78,11 +82,14 @@ package enum BlockSlot: Sendable, Equatable {
     "headline-scores": .headlineScores, "recommendations": .recommendations, "comparators": .comparators,
     "strengths": .strengths, "improvements": .improvements, "score-appendix": .scoreAppendix,
     "characteristics": .characteristics, "good-practice": .goodPractice, "criteria-appendix": .criteriaAppendix,
-    "glossary": .glossary,
+    "glossary": .glossary, "examples": .examples, "question-counts": .questionCounts,
   ]
 
   var scope: LayoutScope? {
-    self == .strengths || self == .improvements ? .criterion : nil
+    switch self {
+    case .strengths, .improvements, .examples: .criterion
+    default: nil
+    }
   }
 }
 

@@ -44,5 +44,11 @@ package enum ReportPhrases {
     "table.comparators.none", "chart.comparators.alt", "chart.scores.title", "chart.scores.alt",
   ]
 
-  private static let withoutScores = ["count.sufficient", "table.comparators.none"]
+  private static let withoutScores = [
+    "count.sufficient", "table.comparators.none", "table.headline.caption", "table.headline.theme",
+    "table.headline.score",
+  ]
+
+  /// What only a layout with counts of questions needs.
+  static let ofQuestionCounts = ["caption", "question", "sufficient", "relevant"].map { "table.questions.\($0)" }
 }

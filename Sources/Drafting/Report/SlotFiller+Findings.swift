@@ -65,6 +65,12 @@ extension SlotFiller {
     }
     return blocks + [.paragraph([.text(wording.phrase("good-practice.names"))])]
   }
+
+  /// The good practice of one criterion as quotations; nothing where there is none.
+  mutating func exampleBlocks(_ scope: ReportScope) -> [Block] {
+    let examples = sample.quotable(.goodPractice).filter { $0.quote.criterion == scope.criterion?.number }
+    return examples.filter { mayQuote($0) }.map { .quote([.paragraph([.text($0.text)])]) }
+  }
 }
 
 extension String {

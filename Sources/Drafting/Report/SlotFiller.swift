@@ -92,6 +92,8 @@ struct SlotFiller {
     case .scoreAppendix: scoreAppendix()
     case .characteristics: characteristicBlocks()
     case .goodPractice: goodPracticeBlocks()
+    case .examples: exampleBlocks(scope)
+    case .questionCounts: questionTables()
     case .criteriaAppendix: [.table(criteriaTable)]
     case .glossary: framework.glossary.isEmpty ? [] : [.table(glossaryTable)]
     case .commentary(let name): commentaryBlocks(name, scope, below: level)

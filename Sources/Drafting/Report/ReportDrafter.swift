@@ -61,14 +61,16 @@ package struct ReportDrafter {
         writer.end()
         for section in sample.index.framework.sections where section.kind == .scored {
           write(inner, ReportScope(section: section))
-          writer.end()
+          writer.endRound()
         }
+        writer.end()
       case .eachCriterion(let inner):
         writer.end()
         for criterion in scope.section?.criteria ?? [] {
           write(inner, ReportScope(section: scope.section, criterion: criterion))
-          writer.end()
+          writer.endRound()
         }
+        writer.end()
       }
     }
   }

@@ -66,10 +66,13 @@ extension SlotFiller {
     return blocks + [.paragraph([.text(wording.phrase("good-practice.names"))])]
   }
 
-  /// The good practice of one criterion as quotations; nothing where there is none.
+  /// The good practice of one criterion as quotations, after a sentence where the wording has one; nothing where there is none.
   mutating func exampleBlocks(_ scope: ReportScope) -> [Block] {
     let examples = sample.quotable(.goodPractice).filter { $0.quote.criterion == scope.criterion?.number }
-    return examples.filter { mayQuote($0) }.map { .quote([.paragraph([.text($0.text)])]) }
+    let quotes = examples.filter { mayQuote($0) }.map { Block.quote([.paragraph([.text($0.text)])]) }
+    let number = quotes.count == 1 ? "one" : "many"
+    let opening = quotes.isEmpty ? nil : wording.phrases["good-practice.opening.\(number)"]
+    return (opening.map { [.paragraph([.text($0)])] } ?? []) + quotes
   }
 }
 

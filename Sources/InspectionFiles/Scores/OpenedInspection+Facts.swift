@@ -16,7 +16,7 @@ extension OpenedInspection {
   package func reduceFacts<Result>(
     into initial: Result, with puller: ScorePuller? = nil, _ add: (inout Result, PulledCase) -> Void
   ) throws(UnusableFiles) -> (result: Result, reading: FactsReading) {
-    let list = try CaseFileList(folder)
+    let list = try CaseFileList(folder, index.kind)
     var pass = FactsPass(self, puller ?? self.puller, list)
     while true {
       var result = initial
@@ -82,7 +82,7 @@ private struct FactsPass {
   }
 
   private mutating func pull(_ name: FileName) -> PulledCase? {
-    let path = opened.folder.casesFolder.appending(name)
+    let path = opened.recordsFolder.appending(name)
     let bytes: [UInt8]
     do throws(FileProblem) {
       bytes = try opened.folder.files.read(path).bytes
@@ -102,7 +102,7 @@ private struct FactsPass {
   private mutating func addCase(from names: [FileName], _ add: (PulledCase) -> Void) {
     do throws(Diagnostic) {
       var files: [OpenedInspection.FoundFile] = []
-      for name in names { files.append(try opened.read(opened.folder.casesFolder.appending(name))) }
+      for name in names { files.append(try opened.read(opened.recordsFolder.appending(name))) }
       let loaded = try opened.unite(files)
       reading.notes += loaded.diagnostics.filter { $0.identifier.isAboutFiles }
       count(PulledCase(loaded.record, opened.index), add)

@@ -64,6 +64,8 @@ extension FrameworkProblem.Kind {
     case .bandsNotFalling: "framework-bands"
     case .unknownSlot: "framework-unknown-slot"
     case .missingSlot: "framework-missing-slot"
+    case .acrossRecords: "framework-across-records"
+    case .scoredInterview: "framework-scored-interview"
     case .wrongLastQuestion: "framework-wrong-last"
     }
   }
@@ -89,6 +91,9 @@ extension FrameworkProblem.Kind {
     case .bandsNotFalling: "the bands must begin at falling percentages, the last at 0"
     case .unknownSlot(let slot): "nothing fills the slot '{\(slot.shownInWords)}' of a pattern"
     case .missingSlot(let slot): "a pattern lacks the slot '{\(slot)}'"
+    case .acrossRecords(let what):
+      "it refers to \(what), but a case and an interview know nothing of each other"
+    case .scoredInterview: "it is asked in interviews, where answers are counted and never scored"
     case .wrongLastQuestion(let expected): "'last' must be '\(expected)', the last question that the check refers to"
     }
   }

@@ -2,8 +2,12 @@
 ///
 /// Made once for a run and handed to everything that reads cases.
 package struct FrameworkIndex: Sendable {
-  /// The framework itself.
+  /// The framework as far as the records are concerned that this index is for.
   package let framework: Framework
+  /// The framework with everything, what is asked in other records included.
+  package let whole: Framework
+  /// The records whose questions these are.
+  package let kind: RecordKind
   /// Every key that a case can have.
   package let keys: KeyTable
   /// The slot of the phase question; nil where nothing is asked for each phase.
@@ -17,8 +21,9 @@ package struct FrameworkIndex: Sendable {
   private let places: [QuestionID: Int]
 
   /// The framework must be valid (`FrameworkValidation`); in one that is not, a condition that refers to nothing is unknown.
-  package init(_ framework: Framework) {
-    self.framework = framework
+  package init(_ whole: Framework, of kind: RecordKind = .case) {
+    let framework = whole.asked(in: kind)
+    (self.framework, self.whole, self.kind) = (framework, whole, kind)
     keys = KeyTable(framework)
     let places = Dictionary(
       framework.questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -15,6 +15,9 @@ enum CommandWords {
   static let json = OptionDefinition("--json", help: "Write the result for programs, as JSON.")
   static let dryRun = OptionDefinition("--dry-run", help: "Only say what would be done; write nothing.")
 
+  static let interview = OptionDefinition(
+    "--interview", value: "ID", help: "Instead of a case, the interview of this reference with a member of staff.")
+
   /// `1 case`, `2 cases`.
   static func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"

@@ -94,6 +94,11 @@ package struct InterviewTally: Sendable {
 }
 
 extension InterviewTally.Count {
+  /// The answers to speak of: not applicable only where somebody said so.
+  package var told: [InterviewTally.Answer] {
+    answers.filter { $0.code != "na" || !$0.given.isEmpty }
+  }
+
   /// The words of the question; of a row of a grid, those of the row behind them.
   package func text(in index: FrameworkIndex) -> String {
     let question = index.question(at: slot)

@@ -32,6 +32,7 @@ package enum TextSlot: String, Sendable, CaseIterable {
   case fieldwork
   case reportDate = "report-date"
   case cases
+  case interviews
   case sectionNumber = "section.number"
   case sectionTitle = "section.title"
   case sectionScore = "section.score"
@@ -65,6 +66,8 @@ package enum BlockSlot: Sendable, Equatable {
   case scoreAppendix
   /// What the sample is made up of.
   case characteristics
+  /// What staff said in the interviews, question by question.
+  case interviewAnswers
   /// Examples of good practice.
   case goodPractice
   /// Examples of good practice of the criterion.
@@ -83,6 +86,7 @@ package enum BlockSlot: Sendable, Equatable {
     "strengths": .strengths, "improvements": .improvements, "score-appendix": .scoreAppendix,
     "characteristics": .characteristics, "good-practice": .goodPractice, "criteria-appendix": .criteriaAppendix,
     "glossary": .glossary, "examples": .examples, "question-counts": .questionCounts,
+    "interview-answers": .interviewAnswers,
   ]
 
   var scope: LayoutScope? {

@@ -4,7 +4,9 @@ package import InspectionModel
 package enum ReportPhrases {
   /// The names of those that it lacks, in order; a draft shows such a name in brackets.
   package static func missing(in framework: Framework) -> [String] {
-    let needed = always + (framework.publishesScores ? withScores : withoutScores)
+    let needed =
+      always + (framework.publishesScores ? withScores : withoutScores)
+      + (framework.hasInterviews ? withInterviews : [])
     return needed.filter { framework.wording.phrases[$0] == nil }
   }
 
@@ -47,6 +49,12 @@ package enum ReportPhrases {
   private static let withoutScores = [
     "count.sufficient", "table.comparators.none", "table.headline.caption", "table.headline.theme",
     "table.headline.score",
+  ]
+
+  private static let withInterviews = [
+    "count.interviews.one", "count.interviews.many", "note.interviews", "interviews.none", "interviews.answer",
+    "interviews.yes", "interviews.no", "interviews.na", "table.interviews.caption", "table.interviews.question",
+    "table.interviews.answered", "table.interviews.answers",
   ]
 
   /// What only a layout with counts of questions needs.

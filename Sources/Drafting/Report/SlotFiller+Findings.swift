@@ -33,6 +33,7 @@ extension SlotFiller {
   mutating func mayQuote(_ evidence: QuotedEvidence) -> Bool {
     let codes =
       inspection.team.map(\.code.text) + sample.ledger.cases.map(\.text) + inspection.plan.cases.map(\.id.text)
+      + (sample.interviews?.interviews.map(\.text) ?? [])
     guard evidence.text.names(anyOf: codes) || evidence.quote.alteredName?.names(anyOf: codes) == true else {
       return true
     }

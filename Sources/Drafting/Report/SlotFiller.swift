@@ -25,7 +25,7 @@ struct SlotFiller {
     findings = scored.flatMap(\.criteria).flatMap { drafter.findings(of: $0.number, &book) }
     recommendations = Recommendation.all(for: sample, inspection, &book)
     self.book = book
-    cautions = ReportPhrases.missing(in: framework).map { .missingPhrase($0) }
+    cautions = ReportPhrases.missing(in: sample.index.whole).map { .missingPhrase($0) }
   }
 
   mutating func lack(_ slot: String) {
@@ -45,6 +45,7 @@ struct SlotFiller {
     case .reportDate: given(inspection.reportDate.map { ReportDate.words($0, in: framework.wording) }, slot)
     case .cases:
       [.claim(id: book.claim(.sample, cases: sample.ledger.cases), [.text(wording.number(sample.tally.cases))])]
+    case .interviews: interviewsCounted()
     case .sectionNumber: [.text(scope.section?.number.text ?? "")]
     case .sectionTitle: [.text(scope.section?.title ?? "")]
     case .sectionScore: score(scope.section.map { .section($0.number) })
@@ -94,6 +95,7 @@ struct SlotFiller {
     case .goodPractice: goodPracticeBlocks()
     case .examples: exampleBlocks(scope)
     case .questionCounts: questionTables()
+    case .interviewAnswers: interviewBlocks()
     case .criteriaAppendix: [.table(criteriaTable)]
     case .glossary: framework.glossary.isEmpty ? [] : [.table(glossaryTable)]
     case .commentary(let name): commentaryBlocks(name, scope, below: level)
@@ -112,7 +114,7 @@ struct SlotFiller {
       return [.prose(ProseReader(headingsFrom: level + 1).blocks(of: text))]
     }
     lack(name)
-    let section = framework.sections.first { $0.number.text == name }
+    let section = sample.index.whole.sections.first { $0.number.text == name }
     let phrase =
       if let section {
         wording.phrase("slot.commentary", ["section": section.title])

@@ -44,7 +44,7 @@ package struct InspectionFolder: Sendable {
   }
 
   /// Finds out whether files of records can be written, before the first question is asked.
-  package func probeWritable(for kind: RecordKind) throws(FileProblem) {
+  package func probeWritable(for kind: RecordKind = .case) throws(FileProblem) {
     let folder = recordsFolder(of: kind)
     if try files.kind(of: folder, followingLinks: true) == nil {
       try files.probeWritable(path)

@@ -52,7 +52,7 @@ struct CheckCommand: Command {
   private func checkFolder(_ path: FilePath, _ context: CommandContext, _ result: inout CheckResult) {
     do throws(UnusableFiles) {
       let opened = try OpenedInspection.open(at: path, using: context.files)
-      result.diagnostics += ReportLayouts.problems(of: opened.index.framework, in: opened.folder.frameworkFolder)
+      result.diagnostics += ReportLayouts.problems(of: opened.index.whole, in: opened.folder.frameworkFolder)
       let reading = try opened.readCases()
       result.add(reading, opened.index)
       result.add(interviews: try opened.readInterviews(), opened.interviews?.index)

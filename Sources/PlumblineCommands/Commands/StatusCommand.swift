@@ -61,13 +61,18 @@ struct StatusCommand: Command {
 
 extension CaseStatus {
   fileprivate var json: JSONValue {
-    [
-      kind.rawValue: .string(id.text), "state": .string(state.rawValue), "complete": .bool(isComplete),
-      "readers": .array(readers.map { .string($0.assessor.text) }), "answered": .number(JSONNumber(answered)),
-      "open": .number(JSONNumber(open)), "conflicts": .number(JSONNumber(conflicts)),
-      "pending": .number(JSONNumber(pending)), "concerns": .number(JSONNumber(concerns.count)),
-      "planned": .bool(planned != nil),
+    var object = JSONObject()
+    object[kind.rawValue] = .string(id.text)
+    object["state"] = .string(state.rawValue)
+    object["complete"] = .bool(isComplete)
+    object["readers"] = .array(readers.map { .string($0.assessor.text) })
+    let counts = [
+      ("answered", answered), ("open", open), ("conflicts", conflicts), ("pending", pending),
+      ("concerns", concerns.count),
     ]
+    for (name, count) in counts { object[name] = .number(JSONNumber(count)) }
+    if kind == .case { object["planned"] = .bool(planned != nil) }
+    return .object(object)
   }
 }
 

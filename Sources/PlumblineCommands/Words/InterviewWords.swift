@@ -28,7 +28,7 @@ enum InterviewWords {
   }
 
   private static func answers(_ count: InterviewTally.Count, _ index: FrameworkIndex) -> String {
-    count.answers.map { answer in
+    count.told.map { answer in
       "\(count.label(of: answer.code, in: index) ?? answer.code): \(answer.given.count)"
     }.joined(separator: ", ")
   }

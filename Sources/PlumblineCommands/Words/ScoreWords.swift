@@ -109,7 +109,7 @@ struct ScoreWords {
       text +=
         publishesScores
         ? "  Settling \(differing) could give \(bounds.lowest.percentage)% to \(bounds.highest.percentage)%.\n"
-        : "  Settling \(differing) will change the count.\n"
+        : "  \(differing) \(bounds.conflicts == 1 ? "is" : "are") not counted yet.\n"
     }
     if explanation.pendingJudgements > 0 {
       text +=

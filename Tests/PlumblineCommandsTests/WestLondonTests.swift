@@ -161,6 +161,33 @@ struct WestLondonTests {
     }
   }
 
+  @Test func theInterviewsAreCountedAsExpected() throws {
+    let expected = try expected("interviews")
+    let interviews = try #require(try score()["interviews"]?.object)
+    #expect(interviews["foundation"]?.object?["interviews"] == expected["count"])
+    #expect(interviews["foundation"]?.object?["complete"] == 16)
+    let found = try #require(interviews["questions"]?.object)
+    let answers = try #require(expected["answers"]?.object)
+    #expect(answers.keys.count == 11)
+    #expect(found.keys.sorted() == answers.keys.sorted())
+    for (key, counts) in answers.parts {
+      let given = try #require(found[key]?.object?["answers"]?.object?.numbers)
+      #expect(given.filter { $0.value > 0 } == counts.numbers, "\(key)")
+    }
+  }
+
+  @Test func whatThePrintedLetterSaysOfTheInterviewsHolds() throws {
+    let questions = try #require(try score()["interviews"]?.object?["questions"]?.object)
+    let given = { (key: String, answer: String) in
+      questions[key]?.object?["answers"]?.object?[answer]?.integer ?? -1
+    }
+    let said = try #require(try expected("published")["interviews"]?.object)
+    #expect(said["count"] == 16)
+    #expect(said["statements"]?.array?.compactMap { $0.object?["words"]?.string } == ["vast majority", "almost half"])
+    #expect((15...16).contains(given("5a", "yes")))
+    #expect((6...7).contains(given("5d:slcn", "no")))
+  }
+
   /// Quantities as the letter of 2016 has them, in our sentences.
   private static let sentences = [
     "offends was sufficient in all 34 cases.", "of the offending in all 17 relevant cases.",

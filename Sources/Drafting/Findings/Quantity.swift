@@ -18,7 +18,8 @@ package struct Quantity: Sendable, Equatable {
   /// names the relevant cases. With `takesTurn`, the other of two phrases is used where the wording has two, so that a list of
   /// sentences does not say everything in the same way.
   package init(
-    _ tally: Tally, in framework: Framework, wholeSample: Bool = false, afterWhere: Bool = false, takesTurn: Bool = false
+    _ tally: Tally, in framework: Framework, wholeSample: Bool = false, afterWhere: Bool = false,
+    takesTurn: Bool = false
   ) {
     let speaker = QuantitySpeaker(
       framework: framework, tally: tally, isWholeSample: wholeSample, isAfterWhere: afterWhere, takesTurn: takesTurn)

@@ -44,8 +44,11 @@ struct LayoutWriter {
   }
 
   private mutating func begin(_ mark: Mark) {
-    if case .item(let style) = mark, let list, list.style == style { return isBetween = false }
-    end()
+    if case .item(let style) = mark, let list, list.style == style {
+      isBetween = false
+    } else {
+      end()
+    }
   }
 
   /// Takes blocks made elsewhere.

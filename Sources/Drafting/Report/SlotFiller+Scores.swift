@@ -99,7 +99,9 @@ extension SlotFiller {
   mutating func questionTables() -> [Block] {
     for name in ReportPhrases.ofQuestionCounts where wording.phrases[name] == nil { caution(.missingPhrase(name)) }
     return framework.sections.filter { $0.kind == .scored }.flatMap(\.criteria).compactMap { criterion -> Block? in
-      let rows = framework.questions.filter { $0.criterion == criterion.number && $0.isScored }.compactMap { questionRow($0) }
+      let rows = framework.questions.filter { $0.criterion == criterion.number && $0.isScored }.compactMap {
+        questionRow($0)
+      }
       guard !rows.isEmpty else { return nil }
       let title = "\(criterion.number) \(criterion.title)"
       return .table(

@@ -4,8 +4,16 @@ package import InspectionModel
 package enum ReportPhrases {
   /// The names of those that it lacks, in order; a draft shows such a name in brackets.
   package static func missing(in framework: Framework) -> [String] {
-    let needed = always + (framework.publishesScores ? withScores : withoutScores)
+    let needed = always + (framework.publishesScores ? withScores : withoutScores) + ofThemes(in: framework)
     return needed.filter { framework.wording.phrases[$0] == nil }
+  }
+
+  /// What a layout says of each theme.
+  private static func ofThemes(in framework: Framework) -> [String] {
+    let isAsked = framework.layouts.contains { layout in
+      (try? LayoutParser.parse(layout.text))?.has(.themeExplanation) ?? false
+    }
+    return isAsked ? framework.themes.map(\.explanationPhrase) : []
   }
 
   private static let always =

@@ -52,6 +52,58 @@ struct ReportDrafterTests {
     #expect(draft.cautions == [.quotationNamesSomebody(try SmallDraft.code("1.1"))])
   }
 
+  @Test func aLayoutCanSpeakOfEachThemeByItself() throws {
+    let layout =
+      "{{each theme}}\n## {{theme.title}}\n{{theme.explanation}}\n\n{{theme.score}}: {{theme.comment}}\n{{end}}"
+    let text = try written(layout)
+    #expect(text.contains("## Safeguarding\n\nSafety.\n\n100%: MINIMUM improvement required\n"))
+    #expect(text.contains("## Risk of harm\n\nHarm.\n\n63%: DRASTIC improvement required\n"))
+  }
+
+  @Test func thePhrasesThatALayoutAsksForAreMissed() throws {
+    var framework = try SmallDraft.framework()
+    framework.wording = Wording(framework.wording.phrases.filter { !$0.key.hasPrefix("score.theme.") })
+    framework.layouts = [Layout(name: try SmallDraft.code("a"), text: "{{each theme}}\n{{theme.explanation}}\n{{end}}")]
+    #expect(ReportPhrases.missing(in: framework) == ["score.theme.saf", "score.theme.roh"])
+    framework.layouts = [Layout(name: try SmallDraft.code("a"), text: "{{each theme}}\n{{theme.score}}\n{{end}}")]
+    #expect(ReportPhrases.missing(in: framework) == [])
+  }
+
+  @Test(arguments: [
+    "comparators", "good-practice", "recommendations", "commentary:foreword", "commentary:empty",
+  ])
+  func whatIsOptionalIsNeitherWrittenNorMissedWhereThereIsNothing(_ slot: String) throws {
+    var inspection = try SmallDraft.inspection()
+    inspection.comparators = nil
+    let draft = ReportDrafter.draft(
+      inspection, try SmallDraft.sample([]), layout: try LayoutParser.parse("a\n{{optional \(slot)}}\nb"),
+      commentary: ["empty": " \n"], options: DraftOptions(isFinal: true))
+    #expect(draft.document.blocks == [.paragraph([.text("a")]), .paragraph([.text("b")])])
+    #expect(draft.unfilledSlots == [])
+    #expect(!draft.cautions.contains(.noComparators))
+  }
+
+  @Test(arguments: [
+    ("comparators", "| Safeguarding | 30 | 90 | 65 | 100 |"), ("good-practice", "> Jo was asked first."),
+    ("recommendations", "1. work is good in every phase"), ("commentary:1", "Work was \\*mixed\\*."),
+    ("glossary", "| Plan | What will be done |"),
+  ])
+  func whatIsOptionalIsWrittenWhereThereIsSomething(_ slot: String, _ words: String) throws {
+    #expect(try written("{{optional \(slot)}}").contains(words))
+  }
+
+  private func written(_ layout: String) throws -> String {
+    var framework = try SmallDraft.framework()
+    framework.wording = Wording(
+      framework.wording.phrases.merging(["score.theme.saf": "Safety.", "score.theme.roh": "Harm."]) { $1 })
+    var sample = DraftSample(FrameworkIndex(framework))
+    for record in try SmallDraft.records() { sample.add(record) }
+    let draft = ReportDrafter.draft(
+      try SmallDraft.inspection(), sample, layout: try LayoutParser.parse(layout),
+      commentary: ["1": "Work was *mixed*."])
+    return MarkdownWriter().markdown(for: draft.document)
+  }
+
   @Test func everyFigureHasItsClaimAndEveryClaimItsFigure() throws {
     let draft = try SmallDraft.draft(try SmallDraft.records())
     let ids = Set(draft.document.claimIDs)

@@ -11,6 +11,8 @@ package struct Quantity: Sendable, Equatable {
   package let ofCases: String
   /// Whether "only" may stand before it: the share is up to half, as a percentage below 60.
   package let takesOnly: Bool
+  /// Whether it is a plain percentage, and neither a number of cases nor a word such as "all".
+  package let isPercentage: Bool
 
   /// How a tally with at least one relevant case is spoken of.
   ///
@@ -19,6 +21,7 @@ package struct Quantity: Sendable, Equatable {
   package init(_ tally: Tally, in framework: Framework, wholeSample: Bool = false, afterWhere: Bool = false) {
     let speaker = QuantitySpeaker(framework: framework, tally: tally)
     (share, ofCases, takesOnly) = speaker.speak(wholeSample: wholeSample, afterWhere: afterWhere)
+    isPercentage = speaker.isPercentage
   }
 }
 
@@ -34,9 +37,14 @@ private struct QuantitySpeaker {
     !framework.publishesScores || tally.relevant < framework.thresholds.countBelow
   }
 
+  /// Told as a percentage are enough cases with a share that is neither none nor all, even rounded.
+  var isPercentage: Bool {
+    fixedPhrase == nil && !isCounted && (tally.score.map { (1...99).contains($0.percentage) } ?? false)
+  }
+
   func speak(wholeSample: Bool, afterWhere: Bool) -> (String, String, Bool) {
     if let fixed = fixedPhrase { return (fixed.share, fixed.ofCases, false) }
-    if !isCounted, let percentage = tally.score?.percentage, (1...99).contains(percentage) {
+    if isPercentage, let percentage = tally.score?.percentage {
       let ofCases = afterWhere ? "cases.after-where" : wholeSample ? "cases.all" : "cases.relevant"
       let share = wording.phrase("share.percent", ["percent": String(percentage)])
       return (share, wording.phrase(ofCases), percentage < 60)

@@ -11,6 +11,8 @@ package struct Quantity: Sendable, Equatable {
   package let ofCases: String
   /// Whether "only" may stand before it: the share is up to half, as a percentage below 60.
   package let takesOnly: Bool
+  /// Whether it is a plain percentage, and neither a number of cases nor a word such as "all".
+  package let isPercentage: Bool
 
   /// How a tally with at least one relevant case is spoken of.
   ///
@@ -24,6 +26,7 @@ package struct Quantity: Sendable, Equatable {
     let speaker = QuantitySpeaker(
       framework: framework, tally: tally, isWholeSample: wholeSample, isAfterWhere: afterWhere, takesTurn: takesTurn)
     (share, ofCases, takesOnly) = speaker.speak()
+    isPercentage = speaker.isPercentage
   }
 }
 
@@ -42,9 +45,14 @@ private struct QuantitySpeaker {
     !framework.publishesScores || tally.relevant < framework.thresholds.countBelow
   }
 
+  /// Told as a percentage are enough cases with a share that is neither none nor all, even rounded.
+  var isPercentage: Bool {
+    fixedPhrase == nil && !isCounted && (tally.score.map { (1...99).contains($0.percentage) } ?? false)
+  }
+
   func speak() -> (String, String, Bool) {
     if let fixed = fixedPhrase { return (fixed.share, fixed.ofCases, false) }
-    if !isCounted, let percentage = tally.score?.percentage, (1...99).contains(percentage) {
+    if isPercentage, let percentage = tally.score?.percentage {
       let ofCases = isAfterWhere ? "cases.after-where" : isWholeSample ? "cases.all" : "cases.relevant"
       let share = wording.phrase("share.percent", ["percent": String(percentage)])
       return (share, wording.phrase(ofCases), percentage < 60)

@@ -43,6 +43,11 @@ extension FrameworkIndex {
     }
   }
 
+  /// Whether every scored section is one criterion of the same number, so that to list both is to say the same twice.
+  package var criteriaAreSections: Bool {
+    framework.sections.filter { $0.kind == .scored }.allSatisfy { $0.criteria.map(\.number.text) == [$0.number.text] }
+  }
+
   /// What a subject is called: the question's text, or the title of the criterion, section or theme.
   package func title(of subject: ScoreSubject) -> String {
     switch subject {

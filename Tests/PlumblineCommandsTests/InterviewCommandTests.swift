@@ -32,7 +32,10 @@ struct InterviewCommandTests {
 
   @Test func interviewsLieInAFolderOfTheirOwnThatOthersCannotRead() throws {
     let place = try InterviewSample.held()
-    #expect(try place.tree("~/A1").keys.filter { $0.hasPrefix("interviews/") }.sorted() == ["interviews/CM-01.json", "interviews/CM-02.json"])
+    #expect(
+      try place.tree("~/A1").keys.filter { $0.hasPrefix("interviews/") }.sorted() == [
+        "interviews/CM-01.json", "interviews/CM-02.json",
+      ])
     #expect(try place.tree("~/A1").keys.filter { $0.hasPrefix("cases/") }.sorted() == ["cases/W-001.json"])
   }
 
@@ -71,7 +74,8 @@ struct InterviewCommandTests {
   @Test func statusCheckAndShowTellOfInterviews() throws {
     let place = try InterviewSample.merged()
     for command in ["status", "status --json", "check", "check --json", "check ~/merged/interviews/CM-02.json"] {
-      let name = command.replacing("~/merged/interviews/", with: "").replacing(" --", with: "-").replacing(" ", with: "-")
+      let name = command.replacing("~/merged/interviews/", with: "").replacing(" --", with: "-").replacing(
+        " ", with: "-")
       try Golden.check(try place.run("-C ~/merged \(command)").whole, "interview-\(name).txt")
     }
     try Golden.check(try place.run("-C ~/merged show --interview CM-02").whole, "interview-show.txt")
@@ -101,6 +105,7 @@ struct InterviewCommandTests {
 
   @Test func theDraftTellsWhatStaffSaidAndNoPercentage() throws {
     let place = try InterviewSample.merged()
+    try place.write("Managers are there when they are needed.\n", to: "~/merged/commentary/5.md")
     let run = try place.run("-C ~/merged report")
     let draft = try place.text("~/merged/report/draft.md")
     try Golden.check(run.whole + draft, "interview-report.md")
@@ -112,13 +117,14 @@ struct InterviewCommandTests {
 
   @Test func anUnsettledInterviewForbidsAFinalReport() throws {
     let place = try InterviewSample.merged()
+    try place.write("Managers are there.\n", to: "~/merged/commentary/5.md")
     try Golden.check(try place.run("-C ~/merged report --final").whole, "interview-not-final.txt")
   }
 
   @Test func anInterviewChangesNoFigureOfTheCases() throws {
     let place = try InterviewSample.held()
     let before = try place.run("-C ~/A2 score --by criterion").output
-    try place.copy("~/A1/interviews/CM-01.json", to: "~/A2/interviews/CM-09.json")
+    try place.write(try place.text("~/A1/interviews/CM-01.json"), to: "~/A2/interviews/CM-01.json")
     #expect(try place.run("-C ~/A2 score --by criterion").output == before)
   }
 }

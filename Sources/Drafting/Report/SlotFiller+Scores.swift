@@ -36,8 +36,8 @@ extension SlotFiller {
 
   /// The themes' scores beside those of other areas.
   mutating func comparatorBlocks() -> [Block] {
-    guard let comparators = inspection.comparators, framework.publishesScores else {
-      caution(.noComparators)
+    guard framework.publishesScores, let comparators = inspection.comparators else {
+      if framework.publishesScores { caution(.noComparators) }
       return [.paragraph([.text(wording.phrase("table.comparators.none"))])]
     }
     let themes = framework.themes.filter { comparators.themes[$0.code] != nil }
@@ -70,7 +70,9 @@ extension SlotFiller {
     let scored = framework.sections.filter { $0.kind == .scored }
     let rows = scored.flatMap { section in
       [scoreRow("\(section.number) \(section.title)", .section(section.number))]
-        + section.criteria.map { scoreRow("\($0.number) \($0.title)", .criterion($0.number)) }
+        + (sample.index.criteriaAreSections ? [] : section.criteria).map {
+          scoreRow("\($0.number) \($0.title)", .criterion($0.number))
+        }
     }
     var columns = [
       heading("table.scores.criterion"), heading("table.scores.sufficient", .trailing),

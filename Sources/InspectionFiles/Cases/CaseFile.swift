@@ -84,7 +84,9 @@ package enum CaseFile {
     }
     guard let entries = entries(reader) else { return nil }
     var unknown = JSONObject()
-    for member in reader.object.members where !fieldNames(of: owner.kind).contains(member.key) { unknown[member.key] = member.value }
+    for member in reader.object.members where !fieldNames(of: owner.kind).contains(member.key) {
+      unknown[member.key] = member.value
+    }
     return CaseRecord(
       inspection: inspection, framework: framework, kind: owner.kind, id: id, entries: entries, unknownFields: unknown)
   }

@@ -20,6 +20,7 @@ extension OpenedInspection {
   package func strayInterviews() throws(UnusableFiles) -> [Diagnostic] {
     guard !index.whole.hasInterviews else { return [] }
     let list = try CaseFileList(folder, .interview)
-    return list.leftOut + list.names.map { .interviewNotAsked(folder.interviewsFolder.appending($0), index.whole.edition) }
+    return list.leftOut
+      + list.names.map { .interviewNotAsked(folder.interviewsFolder.appending($0), index.whole.edition) }
   }
 }

@@ -40,7 +40,8 @@ extension Diagnostic {
 
   static func fileNameDiffers(_ record: CaseRecord, _ path: FilePath) -> Diagnostic {
     Diagnostic(
-      "file-name-differs", "'\(path.text.shownAsPath)' holds the \(record.kind.rawValue) '\(record.id)'", severity: .note,
+      "file-name-differs", "'\(path.text.shownAsPath)' holds the \(record.kind.rawValue) '\(record.id)'",
+      severity: .note,
       safe: "The \(record.kind.rawValue) is counted; a file's name decides nothing.")
   }
 
@@ -88,7 +89,8 @@ extension Diagnostic {
 
   static func changesTakenIn(_ record: CaseRecord) -> Diagnostic {
     Diagnostic(
-      "changes-taken-in", "the \(record.kind.rawValue) '\(record.id)' was changed elsewhere meanwhile, and those changes were taken in",
+      "changes-taken-in",
+      "the \(record.kind.rawValue) '\(record.id)' was changed elsewhere meanwhile, and those changes were taken in",
       severity: .note, safe: "Both sides' entries are saved.")
   }
 

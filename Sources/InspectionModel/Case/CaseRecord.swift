@@ -69,7 +69,8 @@ package struct CaseRecord: Sendable, Equatable {
     entries[key, default: []].append(entry)
     if entry.kind == .redact {
       self = CaseRecord(
-        inspection: inspection, framework: framework, kind: kind, id: id, entries: entries, unknownFields: unknownFields)
+        inspection: inspection, framework: framework, kind: kind, id: id, entries: entries, unknownFields: unknownFields
+      )
     } else {
       let redactions = Redactions(in: self.entries[.wholeCase] ?? [])
       self.entries[key] = Self.canonical((entries[key] ?? []).map(redactions.apply))

@@ -58,7 +58,9 @@ struct AnswersFileParser {
     guard !TypedText.hasControls(text) else { throw .answersControls(at: place) }
     var words = AnswersWords(text.trimmed)
     let first = words.next()
-    if HeaderFields.names.contains(first), words.isFollowedByWord, !(Self.wholes.contains(first) && words.peek == "note") {
+    if HeaderFields.names.contains(first), words.isFollowedByWord,
+      !(Self.wholes.contains(first) && words.peek == "note")
+    {
       return try readHeader(first, words.remainder, at: place)
     }
     isPastHeader = true

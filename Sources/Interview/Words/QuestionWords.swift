@@ -177,7 +177,8 @@ extension QuestionWords {
     let condition = ConditionInWords(of: question, phase: place.key.phase, in: index.framework)
     let asked =
       condition.text.isEmpty
-      ? "\(place.key) is asked of every \(index.framework.unit.one)." : "\(place.key) is asked where \(condition.text)."
+      ? "\(place.key) is asked \(index.kind == .case ? "of" : "in") every \(index.framework.unit.one)."
+      : "\(place.key) is asked where \(condition.text)."
     return [asked, need]
   }
 

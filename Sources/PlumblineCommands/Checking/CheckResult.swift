@@ -28,6 +28,11 @@ struct CheckResult {
     take(reading, index)
   }
 
+  /// Counts a file that was named for itself.
+  mutating func addFile(of kind: RecordKind) {
+    if kind == .case { files += 1 } else { interviewFiles = (interviewFiles ?? 0) + 1 }
+  }
+
   private mutating func take(_ reading: CaseReading, _ index: FrameworkIndex?) {
     leftOut += reading.leftOut.count
     causes += reading.leftOut

@@ -30,7 +30,8 @@ struct AssessCommand: Command {
     examples: [
       CommandDefinition.Example("plumbline assess WA-001 --as A3", "Goes on with case WA-001, or begins it."),
       CommandDefinition.Example(
-        "plumbline assess --interview CM-01 --as A3", "Goes on with the interview CM-01 of a member of staff, or begins it."),
+        "plumbline assess --interview CM-01 --as A3",
+        "Goes on with the interview CM-01 of a member of staff, or begins it."),
       CommandDefinition.Example(
         "plumbline assess --answers WA-001.answers", "Takes in what was typed up from a paper form."),
     ])

@@ -80,12 +80,13 @@ struct CheckCommand: Command {
     _ path: FilePath, _ context: CommandContext, _ result: inout CheckResult
   ) throws(CommandFailure) {
     let opened = try context.openInspection()
-    result.files += 1
     do throws(Diagnostic) {
       let (loaded, index) = try read(path, opened)
+      result.addFile(of: loaded.record.kind)
       result.diagnostics += loaded.diagnostics
       result.add(CaseCheck(loaded.record, index))
     } catch {
+      result.addFile(of: .case)
       result.leftOut += 1
       result.causes.append(error)
       result.diagnostics.append(error)

@@ -58,7 +58,8 @@ struct ScoreCommand: Command {
     let leftOut = reading.leftOut + interviews.leftOut
     if reading.cases == 0, interviews.isEmpty { throw CommandFailure.nothingToScore(leftOut: leftOut) }
     let words = ScoreWords(
-      count: count, reading: reading, interviews: interviews.tally, inspection: opened.inspection)
+      count: count, reading: reading, interviews: interviews.tally,
+      interviewsLeftOut: interviews.leftOut.count, inspection: opened.inspection)
     if writesJSON {
       let result = ScoreResult(
         count: count, reading: reading, interviews: interviews, inspection: opened.inspection)

@@ -38,7 +38,9 @@ struct StatusCommand: Command {
       if let interviews { try context.write(StatusWords.interviews(interviews)) }
       try context.write(StatusWords.queries(all))
       try context.write(StatusWords.totals(cases, reading))
-      if let interviews { try context.write(StatusWords.totals(interviews: interviews, told)) }
+      if interviews != nil || told.filesSeen > 0 {
+        try context.write(StatusWords.totals(interviews: interviews ?? [], told))
+      }
     }
     return try context.reportLeftOut(leftOut, entries: reading.entriesNotCounted + told.entriesNotCounted)
   }

@@ -92,7 +92,8 @@ struct MergeReceipt {
   private func json(of merged: MergedCase) -> JSONValue {
     let origins = zip(folders, merged.brought).filter { $1 > 0 }
     return [
-      merged.record.kind.rawValue: .string(merged.record.id.text), "entries": .number(JSONNumber(merged.record.all.count)),
+      merged.record.kind.rawValue: .string(merged.record.id.text),
+      "entries": .number(JSONNumber(merged.record.all.count)),
       "changed": .bool(merged.isChanged),
       "new": .array(
         origins.map { ["folder": .string($0.text), "entries": .number(JSONNumber($1))] }),

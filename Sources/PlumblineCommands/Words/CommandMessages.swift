@@ -57,7 +57,8 @@ extension Diagnostic {
   static func noInterviews(_ framework: FrameworkEdition) -> Diagnostic {
     Diagnostic(
       "no-interviews", "the framework '\(framework)' has no questions for interviews", safe: "Nothing was changed.",
-      remedy: "assess cases with it; to hold interviews, use a framework that has a section of the kind 'interview'.", exitCode: .badData)
+      remedy: "assess cases with it; to hold interviews, use a framework that has a section of the kind 'interview'.",
+      exitCode: .badData)
   }
 
   static func assessorNotInTeam(_ assessor: AssessorID, team: [AssessorID]) -> Diagnostic {

@@ -5,13 +5,14 @@ import Terminal
 /// What `plumbline score` shows of interviews.
 enum InterviewWords {
   /// What staff said, question by question.
-  static func text(of tally: InterviewTally) -> String {
+  static func text(of tally: InterviewTally, leftOut: Int) -> String {
     let passedOver = tally.passedOver == 0 ? "" : " (\(tally.passedOver) not complete and not counted)"
+    let left = leftOut == 0 ? "" : "; \(CommandWords.count(leftOut, "file", "files")) left out"
     let foundation =
       "\nInterviews\n\(CommandWords.count(tally.interviews.count, "interview", "interviews")), "
       + "\(tally.complete) of them complete\(passedOver); "
       + "\(CommandWords.count(tally.conflicts, "differing answer", "differing answers")) and "
-      + "\(CommandWords.count(tally.pending, "pending question", "pending questions")) not counted.\n"
+      + "\(CommandWords.count(tally.pending, "pending question", "pending questions")) not counted\(left).\n"
     return tally.interviews.isEmpty ? foundation : foundation + "\n" + table(tally)
   }
 

@@ -9,6 +9,7 @@ struct ScoreWords {
   let reading: FactsReading
   /// What staff said; nil where nobody is interviewed.
   let interviews: InterviewTally?
+  let interviewsLeftOut: Int
   let inspection: Inspection
 
   private var sample: SampleTally { count.sample }
@@ -24,7 +25,7 @@ struct ScoreWords {
     }
   }
 
-  private var said: String { interviews.map(InterviewWords.text) ?? "" }
+  private var said: String { interviews.map { InterviewWords.text(of: $0, leftOut: interviewsLeftOut) } ?? "" }
   private var publishesScores: Bool { index.framework.publishesScores }
 
   /// What stands behind the figures.
@@ -39,7 +40,7 @@ struct ScoreWords {
   }
 
   private var headline: String {
-    let parts: [FrameworkPart] = [.theme, .section, .criterion]
+    let parts: [FrameworkPart] = [.theme, .section] + (index.criteriaAreSections ? [] : [.criterion])
     let tables = parts.filter { !index.subjects($0).isEmpty }.map { table(of: $0) + "\n" }.joined()
     let themes = index.subjects(.theme).isEmpty ? index.subjects(.section) : index.subjects(.theme)
     return tables + themes.map(explanation).joined(separator: "\n")
@@ -72,7 +73,8 @@ struct ScoreWords {
   private func groupTables(_ grouping: CaseGrouping) -> String {
     guard let groups = count.groups else { return "" }
     var table = TextTable([.left, .right])
-    let subjects = index.subjects(.theme) + index.subjects(.section) + index.subjects(.criterion)
+    let subjects =
+      index.subjects(.theme) + index.subjects(.section) + (index.criteriaAreSections ? [] : index.subjects(.criterion))
     table.append(["", "Cases"] + subjects.map(\.code))
     for (group, tally) in groups.groups {
       table.append(

@@ -73,7 +73,8 @@ enum StatusWords {
     totals(interviews, "interview", "interviews", reading)
   }
 
-  private static func totals(_ expected: [CaseStatus], _ one: String, _ many: String, _ reading: CaseReading) -> String {
+  private static func totals(_ expected: [CaseStatus], _ one: String, _ many: String, _ reading: CaseReading) -> String
+  {
     let complete = expected.count(where: \.isComplete)
     let conflicts = expected.reduce(0) { $0 + $1.conflicts }
     let pending = expected.reduce(0) { $0 + $1.pending }

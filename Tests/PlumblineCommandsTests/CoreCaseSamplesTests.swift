@@ -100,6 +100,21 @@ struct CoreCaseSamplesTests {
     #expect(try place.tree("~/merged/report") == Workplace.tree(sample.merged.appending("report")))
   }
 
+  @Test(arguments: CoreCaseSample.all.dropFirst())
+  func theLayoutOf2009IsFilledAndInItsOwnOrder(_ sample: CoreCaseSample) throws {
+    let file = sample.merged.appending("report").appending("draft.md")
+    let draft = String(decoding: try DurableFiles().read(file).bytes, as: UTF8.self)
+    #expect(!draft.contains("To be written") && !draft.contains("to be given"))
+    let headings = draft.split(separator: "\n").filter { $0.hasPrefix("## ") || $0.hasPrefix("**OVERALL") }
+    let order = ["## Foreword", "## Recommendations", "## Service users' perspective", "## 1. Assessment", "**OVERALL"]
+    let places = order.compactMap { start in headings.firstIndex { $0.hasPrefix(start) } }
+    #expect(places.count == order.count && places == places.sorted(), "\(headings)")
+    // The layout is one for both: only one of the two reports prints the scores of other areas.
+    let isCompared = try sample.json("merged/inspection.json")["comparators"] != nil
+    #expect(draft.contains("beside those of the areas inspected") == isCompared)
+    #expect(!draft.contains("No scores of other areas"))
+  }
+
   /// What people see of a group, back to its code.
   private func code(of title: String, _ characteristic: String, _ framework: Framework) throws -> String {
     let question = try #require(

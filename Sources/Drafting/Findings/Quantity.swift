@@ -80,7 +80,7 @@ private struct QuantitySpeaker {
   private var countedShare: String {
     let count = wording.phrase("share.count", ["count": wording.number(tally.sufficient)])
     guard let exceptions = allBut else { return count }
-    let turn = takesTurn ? wording.phrases["share.all-but.turn"] : nil
+    let turn = takesTurn ? wording.phrases["share.all-but.2"] : nil
     let slots = ["count": count, "exceptions": wording.number(tally.insufficient)]
     return Wording.fill(turn ?? exceptions, slots)
   }

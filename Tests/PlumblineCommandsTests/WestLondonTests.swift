@@ -193,12 +193,12 @@ struct WestLondonTests {
     "offends was sufficient in all 34 cases.", "of the offending in all 17 relevant cases.",
     "to reduce reoffending was sufficient in all but one of the 33 relevant cases.",
     "sufficiently reviewed in 23 of the 25 relevant cases.",
-    "not sufficient in two of the nine relevant cases; the most common reasons were that resettlement was not dealt with "
-      + "and that reviews were missing.",
+    "not sufficient in two of the nine relevant cases;",
+    "were that resettlement was not dealt with and that reviews were missing.",
     "sufficiently assessed in all but three of the 34 cases.", "(MAPPA) in the one relevant case.",
     "custody to address the risk of harm to others was sufficient in all eight relevant cases.",
-    "in four of the 32 relevant cases; the most common reasons were that the actions planned were unclear or too few and "
-      + "that contingency planning was missing or weak.",
+    "in four of the 32 relevant cases;",
+    "were that the actions planned were unclear or too few and that contingency planning was missing or weak.",
     "suitable action was taken in all nine cases.", "suitable action was taken in all 12 cases.",
   ]
 

@@ -24,12 +24,7 @@ struct DraftNotice {
       ("draft.missing", sample.missingCases(of: filler.inspection).count),
       ("draft.slots", filler.unfilledSlots.count),
     ]
-    if let interviews = sample.interviews {
-      let claim = book.claim(interviews)
-      lines.append(
-        wording.inlines(
-          "note.interviews", ["interviews": .claim(id: claim, [.text(counted(interviews.interviews.count))])]))
-    }
+    if let interviews = sample.interviews { lines.append(line(of: interviews, &book)) }
     lines += counts.filter { $0.1 > 0 }.map { [.text(capitalised(wording.counted($0.0, $0.1)))] }
     let notice = options.findingsOnly ? "draft.findings-only" : "draft.notice"
     return [
@@ -38,8 +33,11 @@ struct DraftNotice {
     ]
   }
 
-  private func counted(_ interviews: Int) -> String {
-    capitalised(wording.counted("count.interviews", interviews))
+  private func line(of interviews: InterviewTally, _ book: inout ClaimBook) -> [Inline] {
+    let count = interviews.interviews.count
+    guard count > 0 else { return [.text(wording.phrase("interviews.none"))] }
+    let words = capitalised(wording.counted("count.interviews", count))
+    return wording.inlines("note.interviews", ["interviews": .claim(id: book.claim(interviews), [.text(words)])])
   }
 
   private func cases(_ count: Int) -> String {

@@ -6,8 +6,16 @@ package enum ReportPhrases {
   package static func missing(in framework: Framework) -> [String] {
     let needed =
       always + (framework.publishesScores ? withScores : withoutScores)
-      + (framework.hasInterviews ? withInterviews : [])
+      + (framework.hasInterviews ? withInterviews : []) + ofThemes(in: framework)
     return needed.filter { framework.wording.phrases[$0] == nil }
+  }
+
+  /// What a layout says of each theme.
+  private static func ofThemes(in framework: Framework) -> [String] {
+    let isAsked = framework.layouts.contains { layout in
+      (try? LayoutParser.parse(layout.text))?.has(.themeExplanation) ?? false
+    }
+    return isAsked ? framework.themes.map(\.explanationPhrase) : []
   }
 
   private static let always =
@@ -56,4 +64,7 @@ package enum ReportPhrases {
     "interviews.yes", "interviews.no", "interviews.na", "table.interviews.caption", "table.interviews.question",
     "table.interviews.answered", "table.interviews.answers",
   ]
+
+  /// What only a layout with counts of questions needs.
+  static let ofQuestionCounts = ["caption", "question", "sufficient", "relevant"].map { "table.questions.\($0)" }
 }

@@ -95,6 +95,36 @@ extension SlotFiller {
     return [[.text(title)]] + counts + figures
   }
 
+  /// For each scored criterion a table of its scored questions, with the cases judged sufficient and those relevant.
+  ///
+  /// Questions that were relevant in no case are left out, and so is a criterion without others.
+  mutating func questionTables() -> [Block] {
+    for name in ReportPhrases.ofQuestionCounts where wording.phrases[name] == nil { caution(.missingPhrase(name)) }
+    return framework.sections.filter { $0.kind == .scored }.flatMap(\.criteria).compactMap { criterion -> Block? in
+      let rows = framework.questions.filter { $0.criterion == criterion.number && $0.isScored }.compactMap {
+        questionRow($0)
+      }
+      guard !rows.isEmpty else { return nil }
+      let title = "\(criterion.number) \(criterion.title)"
+      return .table(
+        Table(
+          caption: [.text(wording.phrase("table.questions.caption", ["criterion": title]))],
+          columns: [
+            heading("table.questions.question"), heading("table.questions.sufficient", .trailing),
+            heading("table.questions.relevant", .trailing),
+          ], rows: rows))
+    }
+  }
+
+  private mutating func questionRow(_ question: Question) -> [[Inline]]? {
+    let subject = ScoreSubject.question(question.id)
+    let tally = sample.tally.tally(of: subject)
+    guard tally.relevant > 0 else { return nil }
+    let claim = book.claim(score: subject)
+    return [[.text(question.text)]]
+      + [tally.sufficient, tally.relevant].map { [Inline.claim(id: claim, [.text(String($0))])] }
+  }
+
   private mutating func scoreChart(_ criteria: [Criterion]) -> [Block] {
     let values = criteria.map { value(of: .criterion($0.number)) }
     let figures = values.compactMap(\.figure)

@@ -64,6 +64,8 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
     case withoutPatterns
     /// A scored question has no list of reasons, so that a `no` is never explained.
     case withoutReasons
+    /// A phrase of the report has a slot that nothing fills.
+    case unfilledSlot(String)
     /// A language that the framework declares lacks the text of this address, or the layout of this name.
     case untranslated(String, LanguageCode)
     /// A translation has a text for something that the framework does not have.
@@ -102,7 +104,7 @@ extension FrameworkProblem.Kind {
   package var isAdvice: Bool {
     switch self {
     case .deadPart, .neverSpeaks, .neverRecommended, .unused, .without, .themeWithoutKey, .withoutPatterns,
-      .withoutReasons, .untranslated, .strayTranslation, .otherSlots:
+      .withoutReasons, .unfilledSlot, .untranslated, .strayTranslation, .otherSlots:
       true
     default: false
     }

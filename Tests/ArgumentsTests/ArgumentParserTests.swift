@@ -51,6 +51,35 @@ struct ArgumentParserTests {
     }
   }
 
+  @Test(arguments: [
+    "cup mend blue red --glue bone", "--glue=bone cup mend blue red", "cup --glue bone mend blue red",
+    "-C /x cup mend --glue bone -- blue red",
+  ])
+  func findsSubcommands(line: String) throws {
+    let invocation = try invocation(line)
+    #expect(invocation.command == "cup mend")
+    #expect(invocation.operands("CUP") == ["blue", "red"])
+    #expect(invocation.value("--glue") == "bone")
+  }
+
+  @Test(arguments: [
+    ("cup --help", "cup"), ("cup mend -h", "cup mend"), ("-h cup list", "cup list"), ("cup --help tidy", "cup"),
+  ])
+  func asksForHelpOnSubcommands(line: String, command: String) throws {
+    #expect(
+      try ArgumentParser.parse(line.split(separator: " ").map(String.init), by: SampleTable.table) == .help(command))
+  }
+
+  @Test func takesOneOfTheWordsThatAnOperandMayBe() throws {
+    #expect(try invocation("count yesterday").operand("DAY") == "yesterday")
+  }
+
+  @Test func namesSubcommandsInFull() {
+    #expect(SampleTable.table.everyCommand.map(\.name) == ["brew", "count", "cup", "cup mend", "cup list"])
+    #expect(SampleTable.table.command("cup mend")?.word == "mend")
+    #expect(SampleTable.table.command("mend") == nil)
+  }
+
   @Test func asksForTheVersion() throws {
     #expect(try ArgumentParser.parse(["--version"], by: SampleTable.table) == .version)
   }

@@ -11,7 +11,7 @@ struct MarkdownWriterTests {
         [["Yes | no"], ["–"]],
       ])
     let chart = BarChart(
-      title: ["Scores"], unit: "%", labels: ["Safeguarding", "Risk of Harm"],
+      title: ["Scores"], unit: "%", labelHeading: "Aspect", labels: ["Safeguarding", "Risk of Harm"],
       series: [
         .init(name: "Wandsworth", values: [.init(58, claim: ClaimID(rawValue: "c1")), .init(nil)]),
         .init(name: "Average", values: [.init(61)]),
@@ -56,7 +56,7 @@ struct MarkdownWriterTests {
 
         **Scores**
 
-        | | Wandsworth (%) | Average (%) |
+        | Aspect | Wandsworth (%) | Average (%) |
         | --- | ---: | ---: |
         | Safeguarding | 58 | 61 |
         | Risk of Harm | – | – |

@@ -55,7 +55,8 @@ extension SlotFiller {
       BarChart.Series(name: wording.phrase("table.comparators.area", ["area": inspection.area]), values: own))
     let slots = ["area": inspection.area, "date": ReportDate.words(comparators.date, in: framework.wording)]
     let chart = BarChart(
-      title: [.text(wording.phrase("table.comparators.caption", slots))], unit: "%", labels: themes.map(\.title),
+      title: [.text(wording.phrase("table.comparators.caption", slots))], unit: "%",
+      labelHeading: wording.phrase("table.headline.theme"), labels: themes.map(\.title),
       series: series, description: [.text(wording.phrase("chart.comparators.alt", slots))])
     return [.chart(chart), .paragraph([.text(wording.phrase("note.comparison"))])]
   }
@@ -137,6 +138,7 @@ extension SlotFiller {
       .chart(
         BarChart(
           title: [.text(wording.phrase("chart.scores.title", slots))], unit: "%",
+          labelHeading: wording.phrase("table.scores.criterion"),
           labels: criteria.map { "\($0.number) \($0.title)" }, series: [series],
           description: [.text(wording.phrase("chart.scores.alt", slots))]))
     ]

@@ -20,6 +20,7 @@ VIEWS = [
     ("phone", 390, 844, 1, []),
     ("narrow", 320, 640, 1, []),
     ("dark", 1280, 900, 1, [("prefers-color-scheme", "dark")]),
+    ("dark-phone", 390, 844, 1, [("prefers-color-scheme", "dark")]),
     ("forced", 1280, 900, 1, [("forced-colors", "active")]),
 ]
 TALLEST = 16000

@@ -30,7 +30,7 @@ struct HTMLChart {
     return .tag(
       "svg",
       [
-        "role": "img", "aria-labelledby": "\(id) \(description)", "width": "100%", "height": Self.ems(y),
+        "role": "img", "aria-labelledby": id, "aria-describedby": description, "width": "100%", "height": Self.ems(y),
         "focusable": "false",
       ],
       [

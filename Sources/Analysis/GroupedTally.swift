@@ -45,6 +45,11 @@ package struct GroupedTally: Sendable {
     }
   }
 
+  /// Adds another part of the sample, put into groups in the same way.
+  package mutating func add(_ other: GroupedTally) {
+    for (group, tally) in other.tallies { tallies[group, default: SampleTally(index, selection)].add(tally) }
+  }
+
   private mutating func add(_ view: CaseView, to group: CaseGroup, where counts: (KeyTable.Slot) -> Bool) {
     // A group in which every case is passed over is still a group: the table shows that it has none.
     tallies[group, default: SampleTally(index, selection)].add(view, where: counts)

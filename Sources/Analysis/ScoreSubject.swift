@@ -43,6 +43,17 @@ extension FrameworkIndex {
     }
   }
 
+  /// Whether another copy of the framework scores the same questions under the same criteria and themes.
+  package func scoresAlike(_ other: FrameworkIndex) -> Bool {
+    scoring == other.scoring
+  }
+
+  private var scoring: [QuestionScoring] {
+    framework.questions.filter(\.isScored).map {
+      QuestionScoring(id: $0.id, criterion: $0.criterion, isKey: $0.isKey, themes: Set($0.themes))
+    }
+  }
+
   /// What a subject is called: the question's text, or the title of the criterion, section or theme.
   package func title(of subject: ScoreSubject) -> String {
     switch subject {
@@ -52,6 +63,14 @@ extension FrameworkIndex {
     case .theme(let code): framework.themes.first { $0.code == code }?.title ?? code.text
     }
   }
+}
+
+/// Where the judgements of one question count.
+private struct QuestionScoring: Equatable {
+  let id: QuestionID
+  let criterion: CriterionNumber
+  let isKey: Bool
+  let themes: Set<ThemeCode>
 }
 
 /// The parts of a framework that have scores of their own.

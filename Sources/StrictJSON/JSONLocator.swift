@@ -20,6 +20,20 @@ package enum JSONLocator {
       tokenizer.walk(path.components[...]) ? tokenizer.position : nil
     }
   }
+
+  /// The bytes of the member at the end of a path, from its key's opening quote to the end of its value, so that it can be
+  /// replaced and all else left as it is; nil where the text has no such member or is broken before its end.
+  package static func memberRange(
+    of path: JSONPath, in bytes: [UInt8], limits: JSONLimits = .standard
+  ) -> Range<Int>? {
+    JSONTokenizer.withTokens(of: bytes, limits: limits) { (tokenizer) -> Range<Int>? in
+      guard tokenizer.walk(path.components[...]), tokenizer.token == .key else { return nil }
+      let start = tokenizer.range.lowerBound - 1
+      guard tokenizer.goesToValue(), tokenizer.skips() else { return nil }
+      // The range of a string leaves its quotes out.
+      return start..<tokenizer.range.upperBound + (tokenizer.token == .string ? 1 : 0)
+    }
+  }
 }
 
 extension JSONTokenizer {
@@ -64,7 +78,7 @@ extension JSONTokenizer {
     }
   }
 
-  private mutating func skips() -> Bool {
+  fileprivate mutating func skips() -> Bool {
     do throws(JSONSyntaxError) {
       try skipValue()
       return true

@@ -38,6 +38,19 @@ struct HouseRulesTests {
     #expect(Self.sources.flatMap { $0.functions(longerThan: 60) } == [])
   }
 
+  @Test func scriptsAreShortAndSayWhatTheyAreFor() throws {
+    let scripts = try SourceFile.all(in: ProjectFolder.path.appending("Scripts"), endingIn: [""])
+    #expect(scripts.count > 20)
+    #expect(scripts.filter { $0.lines.count > 200 }.map(\.path) == [])
+    let openings = ["# ", "/* ", "\"\"\""]
+    let silent = scripts.filter { file in
+      // After the line that names the interpreter, if there is one.
+      let first = file.lines.first { !$0.hasPrefix("#!") } ?? ""
+      return !openings.contains { first.hasPrefix($0) }
+    }
+    #expect(silent.map(\.path) == [])
+  }
+
   /// Something that stands nowhere in the sources.
   struct Ban: Sendable, CustomTestStringConvertible {
     let word: String

@@ -49,4 +49,25 @@ struct JSONLocatorTests {
     #expect(JSONLocator.position(of: [.key("a")], in: bytes) == TextPosition(line: 1, column: 7))
     #expect(JSONLocator.position(of: [.key("c")], in: bytes) == nil)
   }
+
+  @Test(arguments: [
+    ("a", #""a" : 12"#), ("b", #""b":"x\"y""#), ("c", #""c": {"d": [1, {}]}"#), ("e", #""\u0065":true"#),
+    ("f", #""f": []"#),
+    ("n", #""n": null"#), ("z", nil), ("d", nil),
+  ])
+  func findsTheBytesOfAMember(_ key: String, _ member: String?) {
+    let text = #"{"a" : 12,"b":"x\"y", "c": {"d": [1, {}]} ,"\u0065":true, "f": [], "n": null}"#
+    for mark in ["", "\u{FEFF}"] {
+      let bytes = [UInt8]((mark + text).utf8)
+      let range = JSONLocator.memberRange(of: [.key(key)], in: bytes)
+      #expect(range.map { String(decoding: bytes[$0], as: UTF8.self) } == member)
+    }
+  }
+
+  @Test func findsNoMemberThatIsNoneOrIsBroken() {
+    let bytes = [UInt8](#"{"a": [1], "b": {"c": x}}"#.utf8)
+    #expect(JSONLocator.memberRange(of: [.key("a"), .index(0)], in: bytes) == nil)
+    #expect(JSONLocator.memberRange(of: [], in: bytes) == nil)
+    #expect(JSONLocator.memberRange(of: [.key("b")], in: bytes) == nil)
+  }
 }

@@ -17,15 +17,26 @@ package struct OpenedInspection: Sendable {
 
   /// Opens the inspection in a folder; nothing is changed.
   ///
+  /// - Parameters:
+  ///   - path: The folder.
+  ///   - files: What reads it.
+  ///   - shelf: Where several inspections that have the same framework find it; nil reads it anew.
+  /// - Returns: the inspection.
   /// - Throws: everything that is wrong with its `inspection.json` or its framework; that the folder is none of an
   ///   inspection (`not-an-inspection`, exit code 66).
-  package static func open(at path: FilePath, using files: DurableFiles) throws(UnusableFiles) -> OpenedInspection {
+  package static func open(
+    at path: FilePath, using files: DurableFiles, sharing shelf: FrameworkShelf? = nil
+  ) throws(UnusableFiles) -> OpenedInspection {
     let folder = InspectionFolder(path, using: files)
     let inspection = try InspectionFile.read(inspectionBytes(of: folder), file: folder.inspectionFile.text)
-    let framework = try FrameworkFiles.load(folder: folder.frameworkFolder, using: files).usable()
-    let problems = self.problems(of: inspection, framework, in: folder)
+    let index = if let shelf { try shelf.index(of: folder) } else { FrameworkIndex(try framework(of: folder)) }
+    let problems = self.problems(of: inspection, index.framework, in: folder)
     guard problems.isEmpty else { throw UnusableFiles(problems) }
-    return OpenedInspection(folder: folder, inspection: inspection, index: FrameworkIndex(framework))
+    return OpenedInspection(folder: folder, inspection: inspection, index: index)
+  }
+
+  static func framework(of folder: InspectionFolder) throws(UnusableFiles) -> Framework {
+    try FrameworkFiles.load(folder: folder.frameworkFolder, using: folder.files).usable()
   }
 
   private static func inspectionBytes(of folder: InspectionFolder) throws(UnusableFiles) -> [UInt8] {

@@ -30,6 +30,9 @@ package struct Inspection: Sendable, Equatable {
     (team, responsible, plan) = ([], [:], SamplePlan())
   }
 
+  /// When it was, as a list of several tells it: the date on the report, or else of the fieldwork; nil while unknown.
+  package var date: String? { reportDate ?? fieldwork }
+
   /// Whether somebody with this code belongs to the team.
   package func hasMember(_ assessor: AssessorID) -> Bool {
     team.contains { $0.code == assessor }

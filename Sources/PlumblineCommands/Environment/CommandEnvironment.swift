@@ -14,15 +14,18 @@ package struct CommandEnvironment {
   package let now: () -> Timestamp
   /// A fresh random token for each run that writes.
   package let newSession: () -> SessionToken
+  /// How many threads can run at once.
+  package let processors: Int
 
   package init(
     console: any Console, files: DurableFiles, templateFolders: [FilePath], now: @escaping () -> Timestamp,
-    newSession: @escaping () -> SessionToken
+    newSession: @escaping () -> SessionToken, processors: Int = 1
   ) {
     self.console = console
     self.files = files
     self.templateFolders = templateFolders
     self.now = now
     self.newSession = newSession
+    self.processors = processors
   }
 }

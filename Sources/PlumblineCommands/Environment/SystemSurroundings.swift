@@ -8,12 +8,13 @@ package import Terminal
   import Darwin
 #endif
 
-/// The real clock, the real random source, and where this program and its templates are.
+/// The real clock, the real random source, how many processors there are, and where this program and its templates are.
 package enum SystemSurroundings {
   /// The environment of a run on this machine.
   package static func environment(console: any Console, files: DurableFiles) -> CommandEnvironment {
     CommandEnvironment(
-      console: console, files: files, templateFolders: templateFolders(), now: now, newSession: newSession)
+      console: console, files: files, templateFolders: templateFolders(), now: now, newSession: newSession,
+      processors: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
   }
 
   private static func now() -> Timestamp {

@@ -14,17 +14,25 @@ struct ScoreCount {
   }
 
   /// Counts the cases of a folder, each forgotten as soon as it is counted; returns what else was found.
-  mutating func add(casesOf opened: OpenedInspection) throws(CommandFailure) -> FactsReading {
+  mutating func add(casesOf opened: OpenedInspection, hands: Hands) throws(CommandFailure) -> FactsReading {
     let initial = self
     let (counted, reading) = try ending { () throws(UnusableFiles) in
-      try opened.reduceFacts(into: initial) { count, pulled in count.add(CaseView(pulled.facts, opened.index)) }
+      try opened.sumFacts(from: initial, hands: hands)
     }
     self = counted
     return reading
   }
+}
 
-  private mutating func add(_ view: CaseView) {
+extension ScoreCount: CaseSum {
+  mutating func add(_ pulled: PulledCase) {
+    let view = CaseView(pulled.facts, sample.index)
     sample.add(view)
     groups?.add(view)
+  }
+
+  mutating func add(_ other: ScoreCount) {
+    sample.add(other.sample)
+    if let others = other.groups { groups?.add(others) }
   }
 }

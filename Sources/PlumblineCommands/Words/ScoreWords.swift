@@ -123,7 +123,8 @@ struct ScoreWords {
     return table.lines.map { "    \($0)\n" }.joined()
   }
 
-  private static func heading(of part: FrameworkPart) -> String {
+  /// What a column of such parts is called.
+  static func heading(of part: FrameworkPart) -> String {
     switch part {
     case .question: "Question"
     case .criterion: "Criterion"

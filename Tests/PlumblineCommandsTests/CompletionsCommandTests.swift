@@ -49,6 +49,7 @@ struct CompletionsCommandTests {
 
   @Test func everyListIsOneThatTheProgramKnows() throws {
     let place = try SmallSample.merged()
+    try place.write("{}", to: "~/merged/interviews/CM-01.json")
     for command in Plumbline.table.everyCommand {
       let kinds = command.operands.map(\.kind) + command.options.map(\.kind)
       for list in kinds.compactMap(\.list) {
@@ -64,7 +65,7 @@ struct CompletionsCommandTests {
     try Golden.check(run.whole, "completions-values-\(list).txt")
   }
 
-  @Test(arguments: ["case", "assessor", "breakdown", "part", "nonsense", ""])
+  @Test(arguments: ["case", "interview", "assessor", "breakdown", "part", "nonsense", ""])
   func whereNothingCanBeFoundNothingIsSaid(_ list: String) throws {
     let place = try Workplace()
     try place.write("{ not JSON", to: "~/broken/inspection.json")

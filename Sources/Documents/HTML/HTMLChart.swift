@@ -30,7 +30,7 @@ struct HTMLChart {
     return .tag(
       "svg",
       [
-        "role": "img", "aria-labelledby": "\(id) \(description)", "width": "100%", "height": Self.ems(y),
+        "role": "img", "aria-labelledby": id, "aria-describedby": description, "width": "100%", "height": Self.ems(y),
         "focusable": "false",
       ],
       [
@@ -54,8 +54,9 @@ struct HTMLChart {
       nodes.append(tail(series, value, at: y))
       y += 16
     }
-    nodes += chart.marks.filter { (1..<limit).contains($0) }.map { mark in
-      HTMLNode.tag(
+    // Below the bars, where they run through no words.
+    nodes += (chart.marks.filter { (1..<limit).contains($0) } + [limit]).map { mark in
+      .tag(
         "line",
         ["class": "mark", "x1": percent(mark), "x2": percent(mark), "y1": Self.ems(y - 3), "y2": Self.ems(y + 1)])
     }

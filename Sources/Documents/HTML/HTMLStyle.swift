@@ -7,7 +7,7 @@ enum HTMLStyle {
   /// SHA-256 of ``sheet`` in base 64.
   ///
   /// Written down, since this floor has no digests of its own; a test holds it against the sheet and says the right one.
-  private static let digest = "IW7800vHRMx5CtGVFQHaIud+PVjtZORLWW5EfYsP5TU="
+  private static let digest = "JzoX1ubdwtwG3O8MYjpDRaUHA0ef//nYBVehDi1qfYY="
 
   /// The sheet; the same for every document, since its digest is.
   static let sheet = """
@@ -60,6 +60,7 @@ enum HTMLStyle {
     .figure + :not(.figure) { padding-left: 1.25rem; }
     .wide { overflow-x: auto; position: relative; }
     .narrow { overflow-wrap: anywhere; position: relative; }
+    .narrow .figure { overflow-wrap: normal; }
     figcaption { font-weight: bold; margin-bottom: 0.5rem; }
     .chart { align-items: flex-start; display: flex; flex-wrap: wrap; gap: 1rem 2rem; }
     .chart > * { margin: 0; min-width: 0; }
@@ -67,7 +68,7 @@ enum HTMLStyle {
     .chart > .narrow { flex: 2 1 14rem; }
     .chart > .wide { flex: 1 1 100%; }
     svg { display: block; fill: currentColor; font-size: 0.875rem; }
-    svg .scale { fill: var(--tint); stroke: var(--line); stroke-width: 1px; }
+    svg .scale { fill: var(--tint); }
     svg .bar { fill: var(--bar); }
     svg .background { fill: var(--faint-bar); stroke: var(--edge); stroke-width: 1px; }
     svg .mark { stroke: var(--edge); stroke-width: 1.5px; }
@@ -77,10 +78,25 @@ enum HTMLStyle {
     .lines > div { border-bottom: 1px solid var(--edge); height: 2.25rem; }
     .lines { margin-bottom: 1rem; }
     .together { break-inside: avoid; }
-    @media (max-width: 40rem) {
+    @media screen and (max-width: 40rem) {
       h1 { font-size: 1.625rem; }
       h2 { font-size: 1.375rem; }
       .wide table { width: auto; min-width: 100%; }
+      .wide { background-attachment: local, local, scroll, scroll; background-position: left, right, left, right;
+        background-repeat: no-repeat; background-size: 2.5rem 100%, 2.5rem 100%, 0.75rem 100%, 0.75rem 100%;
+        background-image: linear-gradient(90deg, #ffffff 30%, rgba(255, 255, 255, 0)),
+          linear-gradient(270deg, #ffffff 30%, rgba(255, 255, 255, 0)),
+          linear-gradient(90deg, rgba(128, 128, 128, 0.6), rgba(128, 128, 128, 0)),
+          linear-gradient(270deg, rgba(128, 128, 128, 0.6), rgba(128, 128, 128, 0)); }
+      .wide th, .wide td { font-size: 0.875rem; padding-right: 0.4rem; }
+      .wide .figure { padding-left: 0.4rem; }
+      nav ul ul { display: none; }
+    }
+    @media screen and (max-width: 40rem) and (prefers-color-scheme: dark) {
+      .wide { background-image: linear-gradient(90deg, #14171b 30%, rgba(20, 23, 27, 0)),
+          linear-gradient(270deg, #14171b 30%, rgba(20, 23, 27, 0)),
+          linear-gradient(90deg, rgba(128, 128, 128, 0.6), rgba(128, 128, 128, 0)),
+          linear-gradient(270deg, rgba(128, 128, 128, 0.6), rgba(128, 128, 128, 0)); }
     }
     @media screen and (min-width: 72rem) {
       body { column-gap: 3rem; display: grid; grid-template-columns: 17rem minmax(0, 48rem); justify-content: center; max-width: none; }
@@ -90,7 +106,8 @@ enum HTMLStyle {
     }
     @media (forced-colors: active) {
       mark { outline: 1px solid; }
-      svg .scale, svg .background { fill: none; stroke: currentColor; }
+      svg .scale { fill: none; }
+      svg .background { fill: none; stroke: currentColor; }
       svg .bar:not(.background) { fill: currentColor; }
       svg .mark { stroke: currentColor; }
       svg .axis { fill: currentColor; }
@@ -112,7 +129,10 @@ enum HTMLStyle {
       thead { display: table-header-group; }
       tr, svg, blockquote, li > p { break-inside: avoid; }
       .wide { overflow: visible; }
-      figure { break-inside: avoid-page; }
+      figure { break-inside: avoid; }
+      .long { break-inside: auto; }
+      .long .chart { display: block; }
+      .long svg { margin-bottom: 1rem; }
       footer { display: none; }
     }
 

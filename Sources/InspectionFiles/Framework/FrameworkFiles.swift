@@ -19,15 +19,17 @@ package enum FrameworkFiles {
   }
 
   /// Reads a framework and finds everything that is wrong with it; with the care of `everything`, what deserves a look too.
+  ///
+  /// `phraseSlots` says what fills the slots of the report's phrases, as far as whoever writes reports knows.
   package static func load(
-    folder: FilePath, using files: DurableFiles, care: Care = .usability
+    folder: FilePath, using files: DurableFiles, care: Care = .usability, phraseSlots: [String: Set<String>] = [:]
   ) -> FrameworkLoading {
     var source = FrameworkSource(folder: folder, files: files)
     let framework = read(&source)
     let unread = source.diagnostics
     guard let framework else { return FrameworkLoading(framework: nil, legible: nil, problems: unread) }
     var found = FrameworkValidation.problems(in: framework)
-    if care == .everything { found += FrameworkReview.problems(in: framework) }
+    if care == .everything { found += FrameworkReview.problems(in: framework, phraseSlots: phraseSlots) }
     // What could not be read is missing everywhere else, and only the first of the two is a fault.
     if unread.contains(where: { $0.severity == .error }) { found = found.filter(\.kind.standsAlone) }
     let isWhole = unread.isEmpty
@@ -46,7 +48,9 @@ package enum FrameworkFiles {
     refuseStrayQuestions(framework, &source)
     framework.reasonLists = FrameworkParts.reasonLists(&source)
     framework.checks = FrameworkParts.checks(&source)
-    framework.thresholds = FrameworkParts.thresholds(&source) ?? framework.thresholds
+    if let findings = FindingsFile.read(&source) {
+      (framework.thresholds, framework.joinedPatterns) = (findings.thresholds, findings.joined)
+    }
     framework.recommendations = RecommendationsFile.read(&source) ?? framework.recommendations
     framework.wording = FrameworkParts.wording(&source)
     framework.glossary = FrameworkParts.glossary(&source)
@@ -63,7 +67,7 @@ package enum FrameworkFiles {
     }
     _ = FrameworkParts.reasonLists(&source)
     _ = FrameworkParts.checks(&source)
-    _ = FrameworkParts.thresholds(&source)
+    _ = FindingsFile.read(&source)
     _ = RecommendationsFile.read(&source)
     _ = FrameworkParts.wording(&source)
     _ = FrameworkParts.glossary(&source)

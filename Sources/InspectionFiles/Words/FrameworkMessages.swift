@@ -98,11 +98,14 @@ extension FrameworkProblem.Kind {
     case .themeWithoutKey: "framework-theme-without-key"
     case .withoutPatterns: "framework-without-patterns"
     case .withoutReasons: "framework-without-reasons"
+    case .unfilledSlot: "framework-unfilled-slot"
     case .untranslated: "framework-untranslated"
     case .strayTranslation: "framework-stray-translation"
     case .otherSlots: "framework-other-slots"
     case .unknownSlot: "framework-unknown-slot"
     case .missingSlot: "framework-missing-slot"
+    case .acrossRecords: "framework-across-records"
+    case .scoredInterview: "framework-scored-interview"
     case .wrongLastQuestion: "framework-wrong-last"
     }
   }
@@ -141,11 +144,15 @@ extension FrameworkProblem.Kind {
     case .themeWithoutKey: "no key question belongs to it, so it never has a score"
     case .withoutPatterns: "it is scored, but has no 'patterns', so no finding ever speaks of it"
     case .withoutReasons: "it is scored, but has no 'reasons', so nobody can say why it was a no"
+    case .unfilledSlot(let slot): "nothing fills the slot '{\(slot.shownInWords)}' of this phrase"
     case .untranslated(let address, let language): "the text '\(address.shownWhole)' is missing in '\(language)'"
     case .strayTranslation(let address): "the framework has no text '\(address.shownInWords)'"
     case .otherSlots(let missing, let added): Self.slots(missing, added)
     case .unknownSlot(let slot): "nothing fills the slot '{\(slot.shownInWords)}' of a pattern"
     case .missingSlot(let slot): "a pattern lacks the slot '{\(slot)}'"
+    case .acrossRecords(let what):
+      "it refers to \(what), but a case and an interview know nothing of each other"
+    case .scoredInterview: "it is asked in interviews, where answers are counted and never scored"
     case .wrongLastQuestion(let expected): "'last' must be '\(expected)', the last question that the check refers to"
     }
   }
@@ -160,6 +167,7 @@ extension FrameworkProblem.Kind {
     case .themeWithoutKey: "mark a question of this theme as 'key', or leave the theme out."
     case .withoutPatterns: "add the three patterns, if the report is to speak of it."
     case .withoutReasons: "name the list of reasons to offer after a no."
+    case .unfilledSlot: "look whether the slot is misspelt, and correct or delete it."
     case .untranslated: "add it to the folder of that language."
     case .strayTranslation: "look whether its address is misspelt, and correct or delete it."
     case .otherSlots: "use the same slots in every language."

@@ -40,6 +40,10 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
     case unknownSlot(String)
     /// A sentence pattern lacks a slot without which it would say nothing, or the same of several phases or rows.
     case missingSlot(String)
+    /// Something about cases refers to an interview, or the other way round.
+    case acrossRecords(what: String)
+    /// A question of an interview is scored, and only judgements of cases are.
+    case scoredInterview
     /// A check names a last question that is not the last it refers to.
     case wrongLastQuestion(expected: QuestionID)
     /// A condition excludes itself: these parts of it can never be true together.
@@ -64,6 +68,8 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
     case withoutPatterns
     /// A scored question has no list of reasons, so that a `no` is never explained.
     case withoutReasons
+    /// A phrase of the report has a slot that nothing fills.
+    case unfilledSlot(String)
     /// A language that the framework declares lacks the text of this address, or the layout of this name.
     case untranslated(String, LanguageCode)
     /// A translation has a text for something that the framework does not have.
@@ -102,7 +108,7 @@ extension FrameworkProblem.Kind {
   package var isAdvice: Bool {
     switch self {
     case .deadPart, .neverSpeaks, .neverRecommended, .unused, .without, .themeWithoutKey, .withoutPatterns,
-      .withoutReasons, .untranslated, .strayTranslation, .otherSlots:
+      .withoutReasons, .unfilledSlot, .untranslated, .strayTranslation, .otherSlots:
       true
     default: false
     }

@@ -4,6 +4,8 @@ import Arguments
 enum OfferedList: String, CaseIterable {
   /// The cases of the plan and those that have a file.
   case cases = "case"
+  /// The interviews that have a file.
+  case interviews = "interview"
   /// The team.
   case assessors = "assessor"
   /// The frameworks that came with the program.

@@ -26,6 +26,7 @@ struct OfferedValues {
   func values(of list: String) -> [Value] {
     switch OfferedList(rawValue: list) {
     case .cases: cases
+    case .interviews: references(in: folder.interviewsFolder).map { Value(value: $0.text, meaning: "") }
     case .assessors: assessors
     case .frameworks: frameworks
     case .breakdowns: framework.map(breakdowns) ?? []
@@ -51,10 +52,14 @@ struct OfferedValues {
     let planned = plan.cases.map { planned in
       Value(value: planned.id.text, meaning: CompletionWords.meaning(of: planned))
     }
-    let names = ((try? folder.files.list(folder.casesFolder))?.names ?? []).map(\.text)
-    let others = names.filter { $0.hasSuffix(".json") }.compactMap { CaseID(String($0.dropLast(".json".count))) }
-      .filter { plan.planned($0) == nil }
+    let others = references(in: folder.casesFolder).filter { plan.planned($0) == nil }
     return planned + others.map { Value(value: $0.text, meaning: CompletionWords.unplanned) }
+  }
+
+  /// What the files of a folder are named after; what they hold would take too long to read.
+  private func references(in folder: FilePath) -> [CaseID] {
+    let names = ((try? context.files.list(folder))?.names ?? []).map(\.text)
+    return names.filter { $0.hasSuffix(".json") }.compactMap { CaseID(String($0.dropLast(".json".count))) }
   }
 
   private var assessors: [Value] {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Drafting
 import DurableFiles
 import InspectionFiles
 import InspectionModel
@@ -20,7 +21,7 @@ struct FrameworkCheck {
   private(set) var items: [Item] = []
 
   mutating func add(_ folder: FilePath, using files: DurableFiles) {
-    let loading = FrameworkFiles.load(folder: folder, using: files, care: .everything)
+    let loading = FrameworkFiles.load(folder: folder, using: files, care: .everything, phraseSlots: ReportPhrases.slots)
     var found = loading.problems
     if let framework = loading.framework {
       found += ReportLayouts.problems(of: framework, in: folder)

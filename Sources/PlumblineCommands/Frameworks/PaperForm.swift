@@ -75,7 +75,7 @@ struct PaperForm {
     }
     guard question.answer.isJudgement else { return blocks }
     if let list = description.reasons {
-      blocks.append(.paragraph([.text(PaperFormWords.why)]))
+      blocks.append(.paragraph([.text(question.answer.rows.isEmpty ? PaperFormWords.why : PaperFormWords.whyInRows)]))
       blocks.append(
         .list(List(.bulleted, lines: list.reasons.map { [.text(PaperFormWords.box($0.label, $0.code.text))] })))
     }

@@ -31,6 +31,10 @@ enum CommandWords {
     "--language", value: "LANGUAGE", help: "In which of its languages, such as cy; otherwise its own.")
   static let dryRun = OptionDefinition("--dry-run", help: "Only say what would be done; write nothing.")
 
+  static let interview = OptionDefinition(
+    "--interview", value: "ID", kind: OfferedList.interviews.kind,
+    help: "Instead of a case, the interview of this reference with a member of staff.")
+
   /// `1 case`, `2 cases`.
   static func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"

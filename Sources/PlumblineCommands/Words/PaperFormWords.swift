@@ -39,6 +39,8 @@ enum PaperFormWords {
     ] + lines
 
   static let lines = [line, line, line]
+  static let whyInRows =
+    "If no in any row, why? Tick all that hold, and write the row beside each; write the words to ‘other’ beside it."
   static let why = "If no, why? Tick all that hold; write the words to ‘other’ beside it."
   static let evidence = "Evidence, if wanted: " + line
 

@@ -11,13 +11,18 @@ package struct FrameworkReview {
   private var neverAsked: Set<QuestionID> = []
 
   /// What deserves a look, in the order of the framework's files; errors and advice.
-  package static func problems(in framework: Framework) -> [FrameworkProblem] {
+  ///
+  /// `phraseSlots` says what fills the slots of phrases, as far as whoever writes reports knows.
+  package static func problems(
+    in framework: Framework, phraseSlots: [String: Set<String>] = [:]
+  ) -> [FrameworkProblem] {
     var review = FrameworkReview(framework)
     review.reviewSections()
     for (place, question) in framework.questions.enumerated() { review.review(question, at: place) }
     review.reviewUses()
     for check in framework.checks { review.review(check) }
     for rule in framework.recommendations.rules { review.review(rule) }
+    review.reviewPhrases(phraseSlots)
     return review.problems + TranslationReview.problems(in: framework)
   }
 
@@ -48,6 +53,15 @@ package struct FrameworkReview {
       && !framework.questions.contains(where: { $0.isKey && $0.themes.contains(theme.code) })
     {
       report("theme \(theme.code)", .themeWithoutKey)
+    }
+  }
+
+  private mutating func reviewPhrases(_ known: [String: Set<String>]) {
+    for name in framework.wording.phrases.keys.sorted() {
+      guard let fillable = known[name], let phrase = framework.wording.phrases[name] else { continue }
+      for slot in Wording.slots(of: phrase) where !fillable.contains(slot) {
+        report("phrase \(name)", .unfilledSlot(slot))
+      }
     }
   }
 

@@ -52,7 +52,7 @@ struct PaperForm {
     let note = notes.compactMap(\.self).joined(separator: " ")
     if !note.isEmpty { blocks.append(.paragraph([.emphasis([.text(note)])])) }
     if !question.guidance.isEmpty {
-      blocks.append(.list(List(.bulleted, lines: question.guidance.map { [.text($0)] })))
+      blocks.append(.paragraph([.text(question.guidance.joined(separator: " "))]))
     }
     let labels: [String?] = question.isPhased ? framework.phases.map(\.label) : [nil]
     for label in labels { blocks += answer(question, description, part: label) }
@@ -75,9 +75,7 @@ struct PaperForm {
     }
     guard question.answer.isJudgement else { return blocks }
     if let list = description.reasons {
-      blocks.append(.paragraph([.text(question.answer.rows.isEmpty ? PaperFormWords.why : PaperFormWords.whyInRows)]))
-      blocks.append(
-        .list(List(.bulleted, lines: list.reasons.map { [.text(PaperFormWords.box($0.label, $0.code.text))] })))
+      blocks.append(.paragraph([.text(PaperFormWords.why(list, inRows: !question.answer.rows.isEmpty))]))
     }
     blocks.append(.paragraph([.text(PaperFormWords.evidence)]))
     return blocks

@@ -4,6 +4,8 @@ import InspectionModel
 /// The words of a form to fill in by pen; those of its questions are the framework's own.
 enum PaperFormWords {
   private static let tick = "\u{2610}"
+  /// Wide, and not taken together with others of its kind on a web page.
+  private static let gap = " \u{2003}"
   private static let line = String(repeating: ".", count: 90)
 
   static func title(_ framework: Framework, _ kind: FormKind) -> String {
@@ -39,9 +41,17 @@ enum PaperFormWords {
     ] + lines
 
   static let lines = [line, line, line]
-  static let whyInRows =
-    "If no in any row, why? Tick all that hold, and write the row beside each; write the words to ‘other’ beside it."
-  static let why = "If no, why? Tick all that hold; write the words to ‘other’ beside it."
+  /// The reasons to tick, in one paragraph, so that a form does not become a book.
+  static func why(_ list: ReasonList, inRows: Bool) -> String {
+    let question =
+      inRows
+      ? "If no in any row, why? Tick all that hold, and write the row beside each:" : "If no, why? Tick all that hold:"
+    let boxes = list.reasons.map { reason in
+      box(reason.label, reason.code.text) + (reason.asksForWords ? " \(blankField)" : "")
+    }
+    return ([question] + boxes).joined(separator: gap)
+  }
+
   static let evidence = "Evidence, if wanted: " + line
 
   static func condition(_ words: String?) -> String? {
@@ -57,7 +67,7 @@ enum PaperFormWords {
   }
 
   static func boxes(withNA: Bool) -> String {
-    "\(tick) yes    \(tick) no" + (withNA ? "    \(tick) na (not applicable)" : "")
+    (["\(tick) yes", "\(tick) no"] + (withNA ? ["\(tick) na (not applicable)"] : [])).joined(separator: gap)
   }
 
   static func box(_ label: String, _ code: String) -> String {

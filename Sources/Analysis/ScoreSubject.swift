@@ -43,6 +43,11 @@ extension FrameworkIndex {
     }
   }
 
+  /// Whether every scored section is one criterion of the same number, so that to list both is to say the same twice.
+  package var criteriaAreSections: Bool {
+    framework.sections.filter { $0.kind == .scored }.allSatisfy { $0.criteria.map(\.number.text) == [$0.number.text] }
+  }
+
   /// Whether another copy of the framework scores the same questions under the same criteria and themes.
   package func scoresAlike(_ other: FrameworkIndex) -> Bool {
     scoring == other.scoring

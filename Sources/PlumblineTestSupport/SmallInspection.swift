@@ -11,11 +11,11 @@ package struct SmallInspection {
   private let temporary: TemporaryFolder
 
   /// An empty inspection; with other system calls than the real ones to let some go wrong.
-  package init(calls: any FileCalls = SystemFileCalls()) throws {
+  package init(calls: any FileCalls = SystemFileCalls(), index: FrameworkIndex = SmallFramework.index) throws {
     temporary = try TemporaryFolder()
     opened = OpenedInspection(
       folder: InspectionFolder(temporary.path, using: DurableFiles(calls: calls)), inspection: Self.inspection,
-      index: SmallFramework.index)
+      index: index)
     try DurableFiles().createFolder(opened.folder.casesFolder)
   }
 

@@ -153,10 +153,103 @@ struct FindingDrafterTests {
     #expect(listed.first?.claims.map(\.rawValue) == ["1.1c:csc", "1.1c:police"])
   }
 
+  @Test func goodWorkWithSeveralAgenciesIsOneSentence() throws {
+    let cases = Array(repeating: "0.1=community 1.1c:csc=yes 1.1c:police=yes", count: 3)
+    let listed = try findings(cases) { framework in
+      framework.wording = Wording(framework.wording.phrases.merging(["rows.1.1c.yes": "Best was {rows}."]) { $1 })
+    }
+    #expect(
+      listed.map(\.sentence.plainText) == [
+        "Best was children's social care (all relevant cases) and the police (all relevant cases)."
+      ])
+    let apart = try findings(Array(repeating: "0.1=community 1.1c:csc=yes 1.1c:police=no", count: 3)) { framework in
+      framework.wording = Wording(framework.wording.phrases.merging(["rows.1.1c.yes": "Best was {rows}."]) { $1 })
+    }
+    #expect(apart.map(\.kind) == [.strength, .improvement])
+  }
+
+  @Test func aPhraseWithSeveralFormsVariesByQuestion() throws {
+    let no = ["/late", "/late", "/late", "/victims"]
+    let told = try sentences(cases(yes: 4, no: no)) { framework in
+      var phrases = framework.wording.phrases
+      for form in ["", ".2", ".3"] { phrases["reasons.shortfall.one\(form)"] = "; form\(form): {clause}" }
+      framework.wording = Wording(phrases)
+    }
+    // The bytes of 1.1a add up to 241, one more than a multiple of three: the second form.
+    #expect(
+      told == ["improvement: A screening was done in only 50% of cases; form.2: it was late."])
+  }
+
   @Test func beyondTheNumberForACriterionFindingsWait() throws {
     let cases = Array(repeating: "0.1=community 1.1a=yes 1.1b=no 1.1c:csc=yes 1.1c:police=yes", count: 3)
     let findings = try findings(cases) { $0.thresholds.mostStrengths = 1 }
     #expect(findings.map(\.isListed) == [true, true, false, false])
+  }
+
+  /// So many cases with these judgements to 1.1a and 1.1b.
+  private func pairs(_ counts: [(Int, String, String)]) -> [String] {
+    counts.flatMap { Array(repeating: "0.1=community 1.1a=\($0.1) 1.1b=\($0.2)", count: $0.0) }
+  }
+
+  struct JoinedExample: Sendable, CustomTestStringConvertible {
+    let name: String
+    let counts: [(Int, String, String)]
+    let sentences: [String]
+    var testDescription: String { name }
+  }
+
+  static let joinedExamples = [
+    JoinedExample(
+      name: "both small", counts: [(2, "yes", "yes"), (3, "yes", "no/late"), (5, "no/late", "no")],
+      sentences: ["improvement: Screenings: only 50% of cases, good 20%; the most common reason was that it was late."]),
+    JoinedExample(
+      name: "both large", counts: [(8, "yes", "yes"), (1, "yes", "no"), (1, "no", "yes")],
+      sentences: ["strength: Screenings: 90% of cases, good 90%."]),
+    JoinedExample(
+      name: "both in between", counts: [(5, "yes", "yes"), (1, "yes", "no"), (1, "no", "yes"), (3, "no", "no")],
+      sentences: ["improvement: No screenings: 40% of cases, not good 40%."]),
+    JoinedExample(
+      name: "on two sides", counts: [(3, "yes", "yes"), (7, "yes", "no")],
+      sentences: [
+        "strength: A screening was done in all relevant cases.",
+        "improvement: Where there was a screening, it was good in only 30% of cases.",
+      ]),
+    JoinedExample(
+      name: "only before one alone", counts: [(2, "yes", "yes"), (4, "yes", "no"), (4, "no", "no")],
+      sentences: [
+        "improvement: A screening was not done in 40% of cases.",
+        "improvement: Where there was a screening, it was good in only 20% of cases.",
+      ]),
+    JoinedExample(
+      name: "other relevant cases", counts: [(4, "yes", "yes"), (6, "no", "no"), (6, "no", "na")],
+      sentences: [
+        "improvement: A screening was done in only 25% of cases.",
+        "improvement: Where there was a screening, it was good in only 40% of cases.",
+      ]),
+    JoinedExample(
+      name: "too few for a percentage", counts: [(2, "yes", "yes"), (3, "no", "no")],
+      sentences: [
+        "improvement: A screening was done in only two of the five relevant cases.",
+        "improvement: Where there was a screening, it was good in only two of the five relevant cases.",
+      ]),
+  ]
+
+  @Test(arguments: joinedExamples)
+  func findingsThatWouldReadAlikeAreJoinedWhereOneSentenceIsTrueOfAll(_ example: JoinedExample) throws {
+    let pair = [try #require(QuestionID("1.1a")), try #require(QuestionID("1.1b"))]
+    func join(_ framework: inout Framework) {
+      for place in framework.questions.indices { framework.questions[place].condition = nil }
+      framework.joinedPatterns = [
+        JoinedPattern(
+          questions: pair, strength: "Screenings: {1.1a} {of_cases}, good {1.1b}.",
+          improvement: "Screenings: {only}{1.1a} {of_cases}, good {1.1b}{reasons}.",
+          shortfall: "No screenings: {1.1a} {of_cases}, not good {1.1b}{reasons}.")
+      ]
+    }
+    #expect(try sentences(pairs(example.counts), join) == example.sentences)
+    let found = try findings(pairs(example.counts), join)
+    #expect(Set(found.flatMap(\.claims).map(\.rawValue)) == ["1.1a", "1.1b"])
+    if found.count == 1 { #expect(found[0].slots.count == 2 && found[0].isListed) }
   }
 
   @Test func recommendationsComeHeaviestFirstWithTheInspectionsRoles() throws {

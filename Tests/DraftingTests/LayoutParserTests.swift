@@ -24,6 +24,16 @@ struct LayoutParserTests {
     Example(
       text: "{{each section}}\n{{each section}}\n{{end}}\n{{end}}", problems: [.misplacedEach("section")],
       places: [[2, 1]]),
+    Example(
+      text: "{{each section}}\n{{each theme}}\n{{end}}\n{{end}}", problems: [.misplacedEach("theme")],
+      places: [[2, 1]]),
+    Example(
+      text: "{{theme.score}}", problems: [.outside(slot: "theme.score", needs: .theme)], places: [[1, 1]]),
+    Example(text: "{{optional}}", problems: [.unknownSlot("optional")], places: [[1, 1]]),
+    Example(text: "x\n{{optional weather}}", problems: [.unknownSlot("weather")], places: [[2, 1]]),
+    Example(
+      text: "{{optional strengths}}", problems: [.outside(slot: "strengths", needs: .criterion)], places: [[1, 1]]),
+    Example(text: "see {{optional glossary}}", problems: [.notAlone("optional glossary")], places: [[1, 5]]),
     Example(text: "{{each year}}\n{{end}}", problems: [.unknownSlot("each year")], places: [[1, 1]]),
     Example(
       text: "{{commentary:{{criterion.number}}}}",
@@ -48,9 +58,11 @@ struct LayoutParserTests {
     #expect(
       layout.nodes == [
         .line([.text("# "), .slot(.area), .text("!")]), .blank,
-        .eachSection([
-          .eachCriterion([.block(.strengths)]), .block(.commentary([.text("a"), .slot(.sectionNumber)])),
-        ]),
+        .each(
+          .section,
+          [
+            .each(.criterion, [.block(.strengths)]), .block(.commentary([.text("a"), .slot(.sectionNumber)])),
+          ]),
       ])
   }
 }

@@ -52,6 +52,58 @@ struct ReportDrafterTests {
     #expect(draft.cautions == [.quotationNamesSomebody(try SmallDraft.code("1.1"))])
   }
 
+  @Test func aLayoutCanSpeakOfEachThemeByItself() throws {
+    let layout =
+      "{{each theme}}\n## {{theme.title}}\n{{theme.explanation}}\n\n{{theme.score}}: {{theme.comment}}\n{{end}}"
+    let text = try written(layout)
+    #expect(text.contains("## Safeguarding\n\nSafety.\n\n100%: MINIMUM improvement required\n"))
+    #expect(text.contains("## Risk of harm\n\nHarm.\n\n63%: DRASTIC improvement required\n"))
+  }
+
+  @Test func thePhrasesThatALayoutAsksForAreMissed() throws {
+    var framework = try SmallDraft.framework()
+    framework.wording = Wording(framework.wording.phrases.filter { !$0.key.hasPrefix("score.theme.") })
+    framework.layouts = [Layout(name: try SmallDraft.code("a"), text: "{{each theme}}\n{{theme.explanation}}\n{{end}}")]
+    #expect(ReportPhrases.missing(in: framework) == ["score.theme.saf", "score.theme.roh"])
+    framework.layouts = [Layout(name: try SmallDraft.code("a"), text: "{{each theme}}\n{{theme.score}}\n{{end}}")]
+    #expect(ReportPhrases.missing(in: framework) == [])
+  }
+
+  @Test(arguments: [
+    "comparators", "good-practice", "recommendations", "commentary:foreword", "commentary:empty",
+  ])
+  func whatIsOptionalIsNeitherWrittenNorMissedWhereThereIsNothing(_ slot: String) throws {
+    var inspection = try SmallDraft.inspection()
+    inspection.comparators = nil
+    let draft = ReportDrafter.draft(
+      inspection, try SmallDraft.sample([]), layout: try LayoutParser.parse("a\n{{optional \(slot)}}\nb"),
+      commentary: ["empty": " \n"], options: DraftOptions(isFinal: true))
+    #expect(draft.document.blocks == [.paragraph([.text("a")]), .paragraph([.text("b")])])
+    #expect(draft.unfilledSlots == [])
+    #expect(!draft.cautions.contains(.noComparators))
+  }
+
+  @Test(arguments: [
+    ("comparators", "| Safeguarding | 30 | 90 | 65 | 100 |"), ("good-practice", "> Jo was asked first."),
+    ("recommendations", "1. work is good in every phase"), ("commentary:1", "Work was \\*mixed\\*."),
+    ("glossary", "| Plan | What will be done |"),
+  ])
+  func whatIsOptionalIsWrittenWhereThereIsSomething(_ slot: String, _ words: String) throws {
+    #expect(try written("{{optional \(slot)}}").contains(words))
+  }
+
+  private func written(_ layout: String) throws -> String {
+    var framework = try SmallDraft.framework()
+    framework.wording = Wording(
+      framework.wording.phrases.merging(["score.theme.saf": "Safety.", "score.theme.roh": "Harm."]) { $1 })
+    var sample = DraftSample(FrameworkIndex(framework))
+    for record in try SmallDraft.records() { sample.add(record) }
+    let draft = ReportDrafter.draft(
+      try SmallDraft.inspection(), sample, layout: try LayoutParser.parse(layout),
+      commentary: ["1": "Work was *mixed*."])
+    return MarkdownWriter().markdown(for: draft.document)
+  }
+
   @Test func everyFigureHasItsClaimAndEveryClaimItsFigure() throws {
     let draft = try SmallDraft.draft(try SmallDraft.records())
     let ids = Set(draft.document.claimIDs)
@@ -121,7 +173,62 @@ struct ReportDrafterTests {
   }
 
   @Test func theDeliveredFrameworksHaveEveryPhrase() throws {
-    #expect(ReportPhrases.missing(in: try WandsworthSample.framework()) == [])
-    #expect(try WandsworthSample.framework().layouts.allSatisfy { (try? LayoutParser.parse($0.text)) != nil })
+    for framework in [try WandsworthSample.framework(), try ScreeningFramework.framework()] {
+      #expect(ReportPhrases.missing(in: framework) == [])
+      #expect(framework.layouts.allSatisfy { (try? LayoutParser.parse($0.text)) != nil })
+    }
+  }
+
+  private func written(_ layout: String, _ change: (inout Framework) -> Void = { _ in }) throws -> (String, Draft) {
+    var framework = try SmallDraft.framework()
+    change(&framework)
+    let draft = ReportDrafter.draft(
+      try SmallDraft.inspection(), try SmallDraft.sample(try SmallDraft.records(), framework),
+      layout: try LayoutParser.parse(layout), options: DraftOptions(isFinal: true))
+    return (MarkdownWriter().markdown(for: draft.document), draft)
+  }
+
+  @Test func aListGoesOnAcrossTheRoundsOfAPartThatRepeats() throws {
+    let (text, _) = try written("Parts:\n{{each section}}\n- {{section.title}}\n{{end}}\nAfter")
+    let titles = SmallFramework.framework.sections.filter { $0.kind == .scored }.map(\.title)
+    #expect(titles.count == 2)
+    #expect(text.hasSuffix("Parts:\n\n" + titles.map { "- \($0)\n" }.joined() + "\nAfter\n"))
+  }
+
+  @Test func whatIsNoItemBeginsAnewInEachRound() throws {
+    let (text, _) = try written("{{each section}}\n{{section.number}} is\n- an item\n{{end}}")
+    #expect(text.hasSuffix("1 is\n\n- an item\n\n2 is\n\n- an item\n"))
+  }
+
+  @Test func examplesStandUnderTheirCriterionAndBringTheirSentence() throws {
+    let layout = "{{each section}}\n{{each criterion}}\n## {{criterion.number}}\n{{examples}}\n{{end}}\n{{end}}"
+    let (text, draft) = try written(layout) { framework in
+      let more = ["good-practice.opening.one": "One wrote:", "good-practice.opening.many": "Several wrote:"]
+      framework.wording = Wording(framework.wording.phrases.merging(more) { $1 })
+    }
+    #expect(text.contains("## 1.1\n\nSeveral wrote:\n\n> Jo was asked first.\n\n> Jo came back.\n\n## 2.1\n"))
+    #expect(!text.contains("CANARY"))
+    #expect(draft.cautions == [.quotationNamesSomebody(try SmallDraft.code("1.1"))])
+    #expect(try written(layout).0.contains("## 1.1\n\n> Jo was asked first.\n"))
+  }
+
+  @Test func eachQuestionIsCountedInATable() throws {
+    let phrases = ["caption": "{criterion}: judged", "question": "Asked", "sufficient": "Yes", "relevant": "Of"]
+    let (text, draft) = try written("{{question-counts}}") { framework in
+      let more = Dictionary(uniqueKeysWithValues: phrases.map { ("table.questions.\($0)", $1) })
+      framework.wording = Wording(framework.wording.phrases.merging(more) { $1 })
+    }
+    let texts = SmallFramework.framework.questions.filter(\.isScored)
+    let asked = try texts.map { question in
+      let claim = try #require(draft.claims.first { $0.id.rawValue == "score:\(question.id)" })
+      return "| \(question.text) | \(claim.tally.sufficient) | \(claim.tally.relevant) |"
+    }
+    for row in asked { #expect(text.contains(row), "\(row)") }
+    #expect(text.contains("**1.1 "))
+    #expect(text.contains(": judged**\n\n| Asked | Yes | Of |"))
+    #expect(draft.cautions.isEmpty)
+    let missing = try written("{{question-counts}}").1.cautions
+    #expect(missing.contains(.missingPhrase("table.questions.caption")))
+    #expect(missing.count == 4)
   }
 }

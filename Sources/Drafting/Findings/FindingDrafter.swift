@@ -30,6 +30,7 @@ package struct FindingDrafter {
         findings += RowFinding(sample: sample, place: place).findings(&book)
       }
     }
+    findings = JoinedFinding(sample: sample).joining(findings)
     limit(&findings, .strength, framework.thresholds.mostStrengths)
     limit(&findings, .improvement, framework.thresholds.mostImprovements)
     return findings
@@ -54,7 +55,10 @@ package struct FindingDrafter {
     let slots = Array(index.keys.slots(ofQuestion: place))
     if !question.answer.rows.isEmpty {
       let rows = slots.filter { index.keys.slots[$0].row != nil }
-      return bestAndWorst(rows.compactMap { finding(question, patterns, [$0], &book) })
+      let told = bestAndWorst(rows.compactMap { finding(question, patterns, [$0], &book) })
+      // Good work with several agencies is one thing to say; where it fell short, each has its own reasons.
+      let strong = RowFinding(sample: sample, place: place).findings(&book).filter { $0.kind == .strength }
+      return strong.isEmpty ? told : strong + told.filter { $0.kind != .strength }
     }
     return units(of: slots).compactMap { finding(question, patterns, $0, &book) }
   }
@@ -83,13 +87,20 @@ package struct FindingDrafter {
     let kind = framework.thresholds.kind(of: score)
     let claim = book.claim(.keys(slots.count == 1 ? slots.map(key) : [Key(question.id)]), slots: slots)
     let sentence = FindingSentence(
-      framework: framework, patterns: patterns, tally: tally,
-      isWholeSample: slots.count == 1 && tally.relevant == sample.tally.cases, claim: claim,
+      framework: framework, question: question.id, patterns: patterns, tally: tally,
+      isWholeSample: slots.count == 1 && tally.relevant == sample.tally.cases, takesTurn: takesTurn(question),
+      claim: claim,
       phase: slots.count == 1 ? phase(of: slots[0]) : "", row: row(of: slots[0], question),
       reasons: index.reasons(at: slots[0]), reasonCounts: sample.tally.combined(slots))
     return Finding(
       kind: kind, criterion: question.criterion, question: question.id, slots: slots, tally: tally, claims: [claim],
       sentence: sentence.inlines(kind), isListed: kind != .undecided)
+  }
+
+  /// Every other question of a criterion; by its place in the framework, so that no figure changes another sentence.
+  private func takesTurn(_ question: Question) -> Bool {
+    let place = framework.questions.filter { $0.criterion == question.criterion }.firstIndex { $0.id == question.id }
+    return (place ?? 0) % 2 == 1
   }
 
   private func bestAndWorst(_ rows: [Finding]) -> [Finding] {

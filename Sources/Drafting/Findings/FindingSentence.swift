@@ -8,10 +8,13 @@ import InspectionModel
 /// that was not. None of several cases is told as none: "not done in all cases" could be read as "done in some".
 struct FindingSentence {
   let framework: Framework
+  let question: QuestionID
   let patterns: SentencePatterns
   let tally: Tally
   /// Whether all cases of the sample are relevant, each once.
   let isWholeSample: Bool
+  /// Whether it is this sentence's turn for the other of two phrases.
+  let takesTurn: Bool
   let claim: ClaimID
   /// The part of the sentence or stay, empty where all are pooled.
   let phase: String
@@ -37,15 +40,15 @@ struct FindingSentence {
   }
 
   private func quantity(_ tally: Tally, _ pattern: String) -> Quantity {
-    let opening = framework.wording.phrases["pattern.where"] ?? ""
-    let isAfterWhere = !opening.isEmpty && pattern.hasPrefix(opening)
-    return Quantity(tally, in: framework, wholeSample: isWholeSample, afterWhere: isAfterWhere)
+    Quantity(
+      tally, in: framework, wholeSample: isWholeSample, afterWhere: framework.wording.isAfterWhere(pattern),
+      takesTurn: takesTurn)
   }
 
   private func reasonPhrase(isShortfall: Bool) -> String {
     guard let reasons else { return "" }
     return ReasonPhrase(
-      wording: framework.wording, list: reasons, counts: reasonCounts, isShortfall: isShortfall
+      wording: framework.wording, question: question, list: reasons, counts: reasonCounts, isShortfall: isShortfall
     ).text
   }
 
@@ -90,6 +93,14 @@ enum PatternPiece: Equatable {
     }
     if !rest.isEmpty { pieces.append(.text(String(rest))) }
     return pieces
+  }
+}
+
+extension Wording {
+  /// Whether a pattern begins with a clause that names the relevant cases.
+  func isAfterWhere(_ pattern: String) -> Bool {
+    let opening = phrases["pattern.where"] ?? ""
+    return !opening.isEmpty && pattern.hasPrefix(opening)
   }
 }
 

@@ -7,8 +7,12 @@ import InspectionModel
 /// that need words of their own, and those that the wording says to skip because they repeat the sentence
 /// (`reasons.skip.LIST`, `reasons.skip-shortfall.LIST`). Where one of these is as common as the first that is named, "most
 /// common" would be untrue: then the sentence says what it leaves apart (`reasons.apart.LIST`), or nothing.
+///
+/// So that a report does not say the same words in every sentence, a phrase may have further forms, its name followed by
+/// `.2`, `.3` and so on. Which one a question gets follows from its id alone, so that a draft made anew keeps its words.
 struct ReasonPhrase {
   let wording: Wording
+  let question: QuestionID
   let list: ReasonList
   let counts: SlotTally
   let isShortfall: Bool
@@ -75,7 +79,14 @@ struct ReasonPhrase {
     let clauses = reasons.map(\.clause).joined(separator: wording.phrase("reasons.join"))
     let labels = wording.list(reasons.map(\.label))
     return wording.phrase(
-      places.count == 1 ? "\(frame).one" : "\(frame).many",
+      form(of: places.count == 1 ? "\(frame).one" : "\(frame).many"),
       ["clause": clauses, "clauses": clauses, "label": labels, "labels": labels])
+  }
+
+  /// The name of the form that the question gets; questions that follow each other get different ones.
+  private func form(of name: String) -> String {
+    var forms = [name]
+    while wording.phrases["\(name).\(forms.count + 1)"] != nil { forms.append("\(name).\(forms.count + 1)") }
+    return forms[question.text.utf8.reduce(0) { $0 + Int($1) } % forms.count]
   }
 }

@@ -1,5 +1,5 @@
-/// Reads the layout language: Markdown lines with `{{slots}}`, and parts between `{{each section}}` or `{{each criterion}}`
-/// and `{{end}}`.
+/// Reads the layout language: Markdown lines with `{{slots}}`, and parts between `{{each section}}`, `{{each criterion}}`
+/// or `{{each theme}}` and `{{end}}`.
 package struct LayoutParser {
   private var lines: ArraySlice<(number: Int, text: Substring)>
   private var problems: [LayoutProblem] = []
@@ -44,22 +44,28 @@ package struct LayoutParser {
   private mutating func each(_ name: String, _ number: Int, _ scopes: [LayoutScope]) -> LayoutNode {
     let scope = LayoutScope(rawValue: name)
     if scope == nil { report(number, 1, .unknownSlot("each \(name)")) }
-    if scope == .section && !scopes.isEmpty || scope == .criterion && scopes != [.section] {
-      report(number, 1, .misplacedEach(name))
-    }
+    if let scope, scopes != (scope == .criterion ? [.section] : []) { report(number, 1, .misplacedEach(name)) }
     let inner = nodes(in: scopes + [scope ?? .section], openedAt: number)
-    return scope == .criterion ? .eachCriterion(inner) : .eachSection(inner)
+    return .each(scope ?? .section, inner)
   }
 
   private mutating func block(
     _ slot: String, _ text: Substring, _ number: Int, _ scopes: [LayoutScope]
   ) -> LayoutNode {
-    if let name = slot.nameAfter("commentary:") {
-      return .block(.commentary(pieces(of: name[...], number, scopes)))
+    let optional = slot.nameAfter("optional ")
+    let name = optional ?? slot
+    guard let block = named(name, number, scopes) else {
+      if optional == nil { return .line(pieces(of: text, number, scopes)) }
+      report(number, 1, .unknownSlot(name))
+      return .blank
     }
-    guard let block = BlockSlot.named[slot] else { return .line(pieces(of: text, number, scopes)) }
-    if let needed = block.scope, !scopes.contains(needed) { report(number, 1, .outside(slot: slot, needs: needed)) }
-    return .block(block)
+    if let needed = block.scope, !scopes.contains(needed) { report(number, 1, .outside(slot: name, needs: needed)) }
+    return .block(optional == nil ? block : .optional(block))
+  }
+
+  private mutating func named(_ slot: String, _ number: Int, _ scopes: [LayoutScope]) -> BlockSlot? {
+    guard let name = slot.nameAfter("commentary:") else { return BlockSlot.named[slot] }
+    return .commentary(pieces(of: name[...], number, scopes))
   }
 
   private mutating func pieces(of text: Substring, _ number: Int, _ scopes: [LayoutScope]) -> [LayoutPiece] {
@@ -83,7 +89,8 @@ package struct LayoutParser {
   private mutating func textSlot(_ name: String, _ number: Int, _ column: Int, _ scopes: [LayoutScope]) -> TextSlot? {
     guard let slot = TextSlot(rawValue: name) else {
       let mustBeAlone =
-        BlockSlot.named[name] != nil || name == "end" || name.hasPrefix("each ") || name.hasPrefix("commentary:")
+        BlockSlot.named[name] != nil || name == "end"
+        || ["each ", "commentary:", "optional "].contains { name.hasPrefix($0) }
       report(number, column, mustBeAlone ? .notAlone(name) : .unknownSlot(name))
       return nil
     }

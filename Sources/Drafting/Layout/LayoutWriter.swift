@@ -10,11 +10,13 @@ struct LayoutWriter {
   private(set) var level = 0
   private var paragraph: [Inline] = []
   private var list: List?
+  private var isBetween = false
 
   /// Takes a line, its slots filled.
   mutating func add(_ pieces: [LayoutPiece], _ fill: (TextSlot) -> [Inline]) {
     let (mark, rest) = Self.mark(of: pieces)
     let inlines = Self.inlines(rest, fill)
+    if isBetween { begin(mark) }
     switch mark {
     case .heading(let marks): addHeading(marks - 1, inlines)
     case .item(let style): addItem(style, inlines)
@@ -33,7 +35,20 @@ struct LayoutWriter {
   mutating func end() {
     if !paragraph.isEmpty { blocks.append(.paragraph(paragraph)) }
     if let list { blocks.append(.list(list)) }
-    (paragraph, list) = ([], nil)
+    (paragraph, list, isBetween) = ([], nil, false)
+  }
+
+  /// Stands between two rounds of a part that repeats: only an item of the list that is being written goes on with it.
+  mutating func endRound() {
+    isBetween = true
+  }
+
+  private mutating func begin(_ mark: Mark) {
+    if case .item(let style) = mark, let list, list.style == style {
+      isBetween = false
+    } else {
+      end()
+    }
   }
 
   /// Takes blocks made elsewhere.

@@ -2,6 +2,19 @@
 package struct ReportLayout: Sendable, Equatable {
   /// What stands in the layout, in order.
   package let nodes: [LayoutNode]
+
+  /// Whether a line has this slot, wherever it stands.
+  func has(_ slot: TextSlot) -> Bool { Self.has(slot, in: nodes) }
+
+  private static func has(_ slot: TextSlot, in nodes: [LayoutNode]) -> Bool {
+    nodes.contains { node in
+      switch node {
+      case .line(let pieces): pieces.contains(.slot(slot))
+      case .each(_, let inner): has(slot, in: inner)
+      case .blank, .block: false
+      }
+    }
+  }
 }
 
 /// One part of a layout.
@@ -12,10 +25,8 @@ package indirect enum LayoutNode: Sendable, Equatable {
   case line([LayoutPiece])
   /// A block that the drafter makes.
   case block(BlockSlot)
-  /// What stands for each scored section.
-  case eachSection([LayoutNode])
-  /// What stands for each criterion of the section.
-  case eachCriterion([LayoutNode])
+  /// What stands for each headline theme, each scored section, or each criterion of the section.
+  case each(LayoutScope, [LayoutNode])
 }
 
 /// A piece of a line: words, or the slot that stands between them.
@@ -32,6 +43,11 @@ package enum TextSlot: String, Sendable, CaseIterable {
   case fieldwork
   case reportDate = "report-date"
   case cases
+  case interviews
+  case themeTitle = "theme.title"
+  case themeExplanation = "theme.explanation"
+  case themeScore = "theme.score"
+  case themeComment = "theme.comment"
   case sectionNumber = "section.number"
   case sectionTitle = "section.title"
   case sectionScore = "section.score"
@@ -44,13 +60,12 @@ package enum TextSlot: String, Sendable, CaseIterable {
 
   /// The part that must repeat around it; nil where it can stand anywhere.
   var scope: LayoutScope? {
-    if rawValue.hasPrefix("section.") { return .section }
-    return rawValue.hasPrefix("criterion.") ? .criterion : nil
+    LayoutScope.allCases.first { rawValue.hasPrefix("\($0.rawValue).") }
   }
 }
 
 /// What a block is made of.
-package enum BlockSlot: Sendable, Equatable {
+package indirect enum BlockSlot: Sendable, Equatable {
   /// The score of each theme.
   case headlineScores
   /// What must change.
@@ -65,29 +80,43 @@ package enum BlockSlot: Sendable, Equatable {
   case scoreAppendix
   /// What the sample is made up of.
   case characteristics
+  /// What staff said in the interviews, question by question.
+  case interviewAnswers
   /// Examples of good practice.
   case goodPractice
+  /// Examples of good practice of the criterion.
+  case examples
+  /// How each question of each criterion was judged, in counts.
+  case questionCounts
   /// The criteria in words.
   case criteriaAppendix
   /// Terms explained.
   case glossary
   /// The lead inspector's own prose of this name.
   case commentary([LayoutPiece])
+  /// Another block where there is something to put there, and nothing at all otherwise.
+  case optional(BlockSlot)
 
   static let named: [String: BlockSlot] = [
     "headline-scores": .headlineScores, "recommendations": .recommendations, "comparators": .comparators,
     "strengths": .strengths, "improvements": .improvements, "score-appendix": .scoreAppendix,
     "characteristics": .characteristics, "good-practice": .goodPractice, "criteria-appendix": .criteriaAppendix,
-    "glossary": .glossary,
+    "glossary": .glossary, "examples": .examples, "question-counts": .questionCounts,
+    "interview-answers": .interviewAnswers,
   ]
 
   var scope: LayoutScope? {
-    self == .strengths || self == .improvements ? .criterion : nil
+    switch self {
+    case .strengths, .improvements, .examples: .criterion
+    case .optional(let block): block.scope
+    default: nil
+    }
   }
 }
 
 /// A part of a layout that repeats.
-package enum LayoutScope: String, Sendable {
+package enum LayoutScope: String, Sendable, CaseIterable {
+  case theme
   case section
   case criterion
 }

@@ -18,17 +18,26 @@ struct DraftNotice {
     let incomplete = tally.cases - tally.completeCases
     if tally.cases > 0, incomplete == 0 { lines.append([.text(wording.counted("draft.complete", tally.cases))]) }
     let counts: [(String, Int)] = [
-      ("draft.incomplete", incomplete), ("draft.passed-over", tally.passedOver), ("draft.conflicts", tally.conflicts),
-      ("draft.pending", tally.pending), ("draft.left-out", options.filesLeftOut),
+      ("draft.incomplete", incomplete), ("draft.passed-over", tally.passedOver),
+      ("draft.conflicts", tally.conflicts + (sample.interviews?.conflicts ?? 0)),
+      ("draft.pending", tally.pending + (sample.interviews?.pending ?? 0)), ("draft.left-out", options.filesLeftOut),
       ("draft.missing", sample.missingCases(of: filler.inspection).count),
       ("draft.slots", filler.unfilledSlots.count),
     ]
+    if let interviews = sample.interviews { lines.append(line(of: interviews, &book)) }
     lines += counts.filter { $0.1 > 0 }.map { [.text(capitalised(wording.counted($0.0, $0.1)))] }
     let notice = options.findingsOnly ? "draft.findings-only" : "draft.notice"
     return [
       .paragraph([.strong([.text(wording.phrase("draft.title"))])]), .paragraph([.text(wording.phrase(notice))]),
       .list(List(.bulleted, lines: lines)),
     ]
+  }
+
+  private func line(of interviews: InterviewTally, _ book: inout ClaimBook) -> [Inline] {
+    let count = interviews.interviews.count
+    guard count > 0 else { return [.text(wording.phrase("interviews.none"))] }
+    let words = capitalised(wording.counted("count.interviews", count))
+    return wording.inlines("note.interviews", ["interviews": .claim(id: book.claim(interviews), [.text(words)])])
   }
 
   private func cases(_ count: Int) -> String {

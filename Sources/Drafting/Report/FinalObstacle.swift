@@ -5,9 +5,9 @@ package import InspectionModel
 package enum FinalObstacle: Sendable, Hashable {
   /// Judgements differ, and nobody has settled them.
   case conflict(CaseID, Key)
-  /// So many questions of a case wait for another to be answered or settled.
+  /// So many questions of a case or an interview wait for another to be answered or settled.
   case pending(CaseID, count: Int)
-  /// A case is not complete.
+  /// A case or an interview is not complete.
   case incompleteCase(CaseID)
   /// A planned case has neither a file nor an explanation.
   case missingCase(CaseID)
@@ -42,7 +42,7 @@ package enum FinalObstacle: Sendable, Hashable {
 extension DraftSample {
   /// The cases that the plan expects and that were never given, in the order of the plan.
   package func missingCases(of inspection: Inspection) -> [CaseID] {
-    let given = Set(ledger.cases).union(unsettled.map(\.id))
+    let given = Set(ledger.cases).union(unsettled.filter { $0.kind == .case }.map(\.id))
     return inspection.plan.expected.map(\.id).filter { !given.contains($0) }
   }
 }

@@ -57,25 +57,30 @@ package struct ReportDrafter {
       case .block(let slot):
         writer.end()
         writer.add(filler.blocks(for: slot, scope, below: writer.level))
-      case .eachSection(let inner):
+      case .each(let part, let inner):
         writer.end()
-        for section in sample.index.framework.sections where section.kind == .scored {
-          write(inner, ReportScope(section: section))
-          writer.end()
+        for scope in scopes(of: part, in: scope) {
+          write(inner, scope)
+          writer.endRound()
         }
-      case .eachCriterion(let inner):
         writer.end()
-        for criterion in scope.section?.criteria ?? [] {
-          write(inner, ReportScope(section: scope.section, criterion: criterion))
-          writer.end()
-        }
       }
+    }
+  }
+
+  private func scopes(of part: LayoutScope, in scope: ReportScope) -> [ReportScope] {
+    let framework = sample.index.framework
+    return switch part {
+    case .theme: framework.themes.map { ReportScope(theme: $0) }
+    case .section: framework.sections.filter { $0.kind == .scored }.map { ReportScope(section: $0) }
+    case .criterion: scope.section?.criteria.map { ReportScope(section: scope.section, criterion: $0) } ?? []
     }
   }
 }
 
-/// The section and criterion that slots speak of.
+/// The theme, or the section and criterion, that slots speak of.
 struct ReportScope {
+  var theme: Theme?
   var section: Section?
   var criterion: Criterion?
 }
@@ -95,11 +100,11 @@ extension ReportLayout {
     ]
     let section: [LayoutNode] = [
       .line([.text("## "), .slot(.sectionNumber), .text(" "), .slot(.sectionTitle)]), .blank, score(.sectionScore),
-      .blank, .eachCriterion(criterion),
+      .blank, .each(.criterion, criterion),
     ]
     return ReportLayout(nodes: [
       .line([.text("# "), .slot(.title), .text(": "), .slot(.area)]), .blank, .block(.headlineScores),
-      .eachSection(section), .line([.text("## "), .text(wording.phrase("heading.recommendations"))]), .blank,
+      .each(.section, section), .line([.text("## "), .text(wording.phrase("heading.recommendations"))]), .blank,
       .block(.recommendations),
     ])
   }

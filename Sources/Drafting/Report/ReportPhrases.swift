@@ -4,8 +4,18 @@ package import InspectionModel
 package enum ReportPhrases {
   /// The names of those that it lacks, in order; a draft shows such a name in brackets.
   package static func missing(in framework: Framework) -> [String] {
-    let needed = always + (framework.publishesScores ? withScores : withoutScores)
+    let needed =
+      always + (framework.publishesScores ? withScores : withoutScores)
+      + (framework.hasInterviews ? withInterviews : []) + ofThemes(in: framework)
     return needed.filter { framework.wording.phrases[$0] == nil }
+  }
+
+  /// What a layout says of each theme.
+  private static func ofThemes(in framework: Framework) -> [String] {
+    let isAsked = framework.layouts.contains { layout in
+      (try? LayoutParser.parse(layout.text))?.has(.themeExplanation) ?? false
+    }
+    return isAsked ? framework.themes.map(\.explanationPhrase) : []
   }
 
   private static let always =
@@ -44,5 +54,17 @@ package enum ReportPhrases {
     "table.comparators.none", "chart.comparators.alt", "chart.scores.title", "chart.scores.alt",
   ]
 
-  private static let withoutScores = ["count.sufficient", "table.comparators.none"]
+  private static let withoutScores = [
+    "count.sufficient", "table.comparators.none", "table.headline.caption", "table.headline.theme",
+    "table.headline.score",
+  ]
+
+  private static let withInterviews = [
+    "count.interviews.one", "count.interviews.many", "note.interviews", "interviews.none", "interviews.answer",
+    "interviews.yes", "interviews.no", "interviews.na", "table.interviews.caption", "table.interviews.question",
+    "table.interviews.answered", "table.interviews.answers",
+  ]
+
+  /// What only a layout with counts of questions needs.
+  static let ofQuestionCounts = ["caption", "question", "sufficient", "relevant"].map { "table.questions.\($0)" }
 }

@@ -7,9 +7,10 @@ extension SlotFiller {
   mutating func findingBlocks(_ kind: Finding.Kind, _ scope: ReportScope, below level: Int) -> [Block] {
     guard let criterion = scope.criterion else { return [] }
     let side = kind == .strength ? "strengths" : "improvements"
-    let heading = Block.heading(level: min(level + 1, 5), [.text(wording.phrase("heading.\(side)"))])
     let all = findings.filter { $0.criterion == criterion.number }
     let listed = all.filter { $0.kind == kind && $0.isListed }
+    let one = listed.count == 1 ? wording.phrases["heading.\(side).one"] : nil
+    let heading = Block.heading(level: min(level + 1, 5), [.text(one ?? wording.phrase("heading.\(side)"))])
     if listed.isEmpty {
       let none = all.isEmpty ? "finding.too-few" : "finding.none.\(side)"
       return [heading, .paragraph([.text(wording.phrase(none))])]
@@ -33,6 +34,7 @@ extension SlotFiller {
   mutating func mayQuote(_ evidence: QuotedEvidence) -> Bool {
     let codes =
       inspection.team.map(\.code.text) + sample.ledger.cases.map(\.text) + inspection.plan.cases.map(\.id.text)
+      + (sample.interviews?.interviews.map(\.text) ?? [])
     guard evidence.text.names(anyOf: codes) || evidence.quote.alteredName?.names(anyOf: codes) == true else {
       return true
     }
@@ -58,12 +60,24 @@ extension SlotFiller {
     let examples = sample.quotable(.goodPractice).filter { mayQuote($0) }
     guard !examples.isEmpty else { return [.paragraph([.text(wording.phrase("good-practice.none"))])] }
     let blocks = examples.flatMap { example -> [Block] in
-      let criterion = wording.phrase("good-practice.criterion", ["criterion": example.quote.criterion.text])
+      let number = example.quote.criterion
+      let section = framework.sections.first { $0.criteria.contains { $0.number == number } }
+      let criterion = wording.phrase(
+        "good-practice.criterion", ["criterion": number.text, "section": section?.title ?? ""])
       return [
         .paragraph([.strong([.text(criterion)])]), .quote([.paragraph([.text(example.text)])]),
       ]
     }
     return blocks + [.paragraph([.text(wording.phrase("good-practice.names"))])]
+  }
+
+  /// The good practice of one criterion as quotations, after a sentence where the wording has one; nothing where there is none.
+  mutating func exampleBlocks(_ scope: ReportScope) -> [Block] {
+    let examples = sample.quotable(.goodPractice).filter { $0.quote.criterion == scope.criterion?.number }
+    let quotes = examples.filter { mayQuote($0) }.map { Block.quote([.paragraph([.text($0.text)])]) }
+    let number = quotes.count == 1 ? "one" : "many"
+    let opening = quotes.isEmpty ? nil : wording.phrases["good-practice.opening.\(number)"]
+    return (opening.map { [.paragraph([.text($0)])] } ?? []) + quotes
   }
 }
 

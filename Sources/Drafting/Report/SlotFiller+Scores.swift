@@ -36,8 +36,8 @@ extension SlotFiller {
 
   /// The themes' scores beside those of other areas.
   mutating func comparatorBlocks() -> [Block] {
-    guard let comparators = inspection.comparators, framework.publishesScores else {
-      caution(.noComparators)
+    guard framework.publishesScores, let comparators = inspection.comparators else {
+      if framework.publishesScores { caution(.noComparators) }
       return [.paragraph([.text(wording.phrase("table.comparators.none"))])]
     }
     let themes = framework.themes.filter { comparators.themes[$0.code] != nil }
@@ -71,7 +71,9 @@ extension SlotFiller {
     let scored = framework.sections.filter { $0.kind == .scored }
     let rows = scored.flatMap { section in
       [scoreRow("\(section.number) \(section.title)", .section(section.number))]
-        + section.criteria.map { scoreRow("\($0.number) \($0.title)", .criterion($0.number)) }
+        + (sample.index.criteriaAreSections ? [] : section.criteria).map {
+          scoreRow("\($0.number) \($0.title)", .criterion($0.number))
+        }
     }
     var columns = [
       heading("table.scores.criterion"), heading("table.scores.sufficient", .trailing),
@@ -92,6 +94,36 @@ extension SlotFiller {
     let counts = [tally.sufficient, tally.relevant].map { [Inline.claim(id: claim, [.text(String($0))])] }
     let figures = framework.publishesScores ? [score(subject), comment(subject)] : []
     return [[.text(title)]] + counts + figures
+  }
+
+  /// For each scored criterion a table of its scored questions, with the cases judged sufficient and those relevant.
+  ///
+  /// Questions that were relevant in no case are left out, and so is a criterion without others.
+  mutating func questionTables() -> [Block] {
+    for name in ReportPhrases.ofQuestionCounts where wording.phrases[name] == nil { caution(.missingPhrase(name)) }
+    return framework.sections.filter { $0.kind == .scored }.flatMap(\.criteria).compactMap { criterion -> Block? in
+      let rows = framework.questions.filter { $0.criterion == criterion.number && $0.isScored }.compactMap {
+        questionRow($0)
+      }
+      guard !rows.isEmpty else { return nil }
+      let title = "\(criterion.number) \(criterion.title)"
+      return .table(
+        Table(
+          caption: [.text(wording.phrase("table.questions.caption", ["criterion": title]))],
+          columns: [
+            heading("table.questions.question"), heading("table.questions.sufficient", .trailing),
+            heading("table.questions.relevant", .trailing),
+          ], rows: rows))
+    }
+  }
+
+  private mutating func questionRow(_ question: Question) -> [[Inline]]? {
+    let subject = ScoreSubject.question(question.id)
+    let tally = sample.tally.tally(of: subject)
+    guard tally.relevant > 0 else { return nil }
+    let claim = book.claim(score: subject)
+    return [[.text(question.text)]]
+      + [tally.sufficient, tally.relevant].map { [Inline.claim(id: claim, [.text(String($0))])] }
   }
 
   private mutating func scoreChart(_ criteria: [Criterion]) -> [Block] {

@@ -25,7 +25,7 @@ struct SlotFiller {
     findings = scored.flatMap(\.criteria).flatMap { drafter.findings(of: $0.number, &book) }
     recommendations = Recommendation.all(for: sample, inspection, &book)
     self.book = book
-    cautions = ReportPhrases.missing(in: framework).map { .missingPhrase($0) }
+    cautions = ReportPhrases.missing(in: sample.index.whole).map { .missingPhrase($0) }
   }
 
   mutating func lack(_ slot: String) {
@@ -45,6 +45,11 @@ struct SlotFiller {
     case .reportDate: given(inspection.reportDate.map { ReportDate.words($0, in: framework.wording) }, slot)
     case .cases:
       [.claim(id: book.claim(.sample, cases: sample.ledger.cases), [.text(wording.number(sample.tally.cases))])]
+    case .interviews: interviewsCounted()
+    case .themeTitle: [.text(scope.theme?.title ?? "")]
+    case .themeExplanation: [.text(scope.theme.map { wording.phrase($0.explanationPhrase) } ?? "")]
+    case .themeScore: score(scope.theme.map { .theme($0.code) })
+    case .themeComment: comment(scope.theme.map { .theme($0.code) })
     case .sectionNumber: [.text(scope.section?.number.text ?? "")]
     case .sectionTitle: [.text(scope.section?.title ?? "")]
     case .sectionScore: score(scope.section.map { .section($0.number) })
@@ -92,13 +97,37 @@ struct SlotFiller {
     case .scoreAppendix: scoreAppendix()
     case .characteristics: characteristicBlocks()
     case .goodPractice: goodPracticeBlocks()
+    case .examples: exampleBlocks(scope)
+    case .questionCounts: questionTables()
+    case .interviewAnswers: interviewBlocks()
     case .criteriaAppendix: [.table(criteriaTable)]
     case .glossary: framework.glossary.isEmpty ? [] : [.table(glossaryTable)]
     case .commentary(let name): commentaryBlocks(name, scope, below: level)
+    case .optional(let block): isGiven(block, scope) ? blocks(for: block, scope, below: level) : []
     }
   }
 
-  private mutating func commentaryBlocks(_ pieces: [LayoutPiece], _ scope: ReportScope, below level: Int) -> [Block] {
+  /// Whether there is something to put where a block stands.
+  private mutating func isGiven(_ slot: BlockSlot, _ scope: ReportScope) -> Bool {
+    switch slot {
+    case .recommendations: !recommendations.isEmpty
+    case .comparators: inspection.comparators != nil && framework.publishesScores
+    case .strengths: isListed(.strength, scope)
+    case .improvements: isListed(.improvement, scope)
+    case .goodPractice: sample.quotable(.goodPractice).contains { mayQuote($0) }
+    case .commentary(let name): commentary[commentaryName(name, scope)]?.contains { !$0.isWhitespace } ?? false
+    case .optional(let block): isGiven(block, scope)
+    case .interviewAnswers: sample.interviews?.interviews.isEmpty == false
+    case .headlineScores, .scoreAppendix, .characteristics, .examples, .questionCounts, .criteriaAppendix, .glossary:
+      true
+    }
+  }
+
+  private func isListed(_ kind: Finding.Kind, _ scope: ReportScope) -> Bool {
+    findings.contains { $0.criterion == scope.criterion?.number && $0.kind == kind && $0.isListed }
+  }
+
+  private mutating func commentaryName(_ pieces: [LayoutPiece], _ scope: ReportScope) -> String {
     var name = ""
     for piece in pieces {
       switch piece {
@@ -106,11 +135,16 @@ struct SlotFiller {
       case .slot(let slot): name += inlines(for: slot, scope).plainText
       }
     }
+    return name
+  }
+
+  private mutating func commentaryBlocks(_ pieces: [LayoutPiece], _ scope: ReportScope, below level: Int) -> [Block] {
+    let name = commentaryName(pieces, scope)
     if let text = commentary[name], text.contains(where: { !$0.isWhitespace }) {
       return [.prose(ProseReader(headingsFrom: level + 1).blocks(of: text))]
     }
     lack(name)
-    let section = framework.sections.first { $0.number.text == name }
+    let section = sample.index.whole.sections.first { $0.number.text == name }
     let phrase =
       if let section {
         wording.phrase("slot.commentary", ["section": section.title])
@@ -119,4 +153,9 @@ struct SlotFiller {
       }
     return [.paragraph([.text(phrase)])]
   }
+}
+
+extension Theme {
+  /// The phrase of the wording that says what a theme's score tells.
+  var explanationPhrase: String { "score.theme.\(code.text.lowercased())" }
 }

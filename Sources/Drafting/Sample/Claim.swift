@@ -18,6 +18,10 @@ package struct Claim: Sendable, Equatable {
     case group(CharacteristicCode, String)
     /// All cases.
     case sample
+    /// In how many interviews a question was answered so, of those in which it was answered.
+    case answer(Key, String)
+    /// All interviews.
+    case interviews
   }
 
   /// The id that the draft carries: an address that does not depend on where the figure stands.
@@ -37,7 +41,8 @@ package struct Claim: Sendable, Equatable {
 }
 
 extension Claim.Filter {
-  /// The address: `score:1.1`, `theme:Saf`, `2.1c3@custody`, `recommendation:reviews`, `age:15`, `sample`.
+  /// The address: `score:1.1`, `theme:Saf`, `2.1c3@custody`, `recommendation:reviews`, `age:15`, `sample`,
+  /// `interviews:5a=yes`.
   package var address: ClaimID {
     let text =
       switch self {
@@ -49,6 +54,8 @@ extension Claim.Filter {
       case .recommendation(let code): "recommendation:\(code)"
       case .group(let characteristic, let group): "\(characteristic):\(group)"
       case .sample: "sample"
+      case .answer(let key, let code): "interviews:\(key.text)=\(code)"
+      case .interviews: "interviews"
       }
     return ClaimID(rawValue: text)
   }

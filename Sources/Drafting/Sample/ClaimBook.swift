@@ -41,6 +41,28 @@ package struct ClaimBook: Sendable {
     return id
   }
 
+  /// The claim that the number of interviews makes.
+  package mutating func claim(_ interviews: InterviewTally) -> ClaimID {
+    let id = Claim.Filter.interviews.address
+    let all = interviews.interviews
+    guard made.insert(id).inserted else { return id }
+    add(
+      id, .interviews, Tally(sufficient: all.count, relevant: all.count), keys: [], sufficient: all, insufficient: [])
+    return id
+  }
+
+  /// The claim that the number of interviews with one answer makes; it names interviews where others name cases.
+  package mutating func claim(_ answer: InterviewTally.Answer, _ count: InterviewTally.Count, at key: Key) -> ClaimID {
+    let filter = Claim.Filter.answer(key, answer.code)
+    let id = filter.address
+    guard made.insert(id).inserted else { return id }
+    let given = Set(answer.given)
+    add(
+      id, filter, Tally(sufficient: given.count, relevant: count.answered.count), keys: [key], sufficient: answer.given,
+      insufficient: count.answered.filter { !given.contains($0) })
+    return id
+  }
+
   private mutating func add(
     _ id: ClaimID, _ filter: Claim.Filter, _ tally: Tally, keys: [Key], sufficient: [CaseID], insufficient: [CaseID]
   ) {

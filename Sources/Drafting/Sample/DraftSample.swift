@@ -3,9 +3,11 @@ package import InspectionModel
 
 /// Everything that a draft needs of the cases, taken in case by case, in whatever order they come.
 package struct DraftSample: Sendable {
-  /// What keeps one case from being settled.
+  /// What keeps one case or interview from being settled.
   package struct Unsettled: Sendable, Equatable {
-    /// The case.
+    /// Whether it is a case or an interview.
+    package let kind: RecordKind
+    /// Which one.
     package let id: CaseID
     /// Whether it is complete.
     package let isComplete: Bool
@@ -25,6 +27,8 @@ package struct DraftSample: Sendable {
   package private(set) var tally: SampleTally
   /// Which cases stand behind them.
   package private(set) var ledger: CaseLedger
+  /// What staff said; nil where nobody is interviewed.
+  package private(set) var interviews: InterviewTally?
   private var groups: [CharacteristicCode: [CaseGroup: [CaseID]]] = [:]
   private var examples: [Example] = []
   private var unsettledCases: [Unsettled] = []
@@ -32,6 +36,9 @@ package struct DraftSample: Sendable {
   package init(_ index: FrameworkIndex, _ selection: CaseSelection = .all) {
     tally = SampleTally(index, selection)
     ledger = CaseLedger(index)
+    if index.whole.hasInterviews {
+      interviews = InterviewTally(FrameworkIndex(index.whole, of: .interview), selection)
+    }
   }
 
   /// The framework that the slots belong to.
@@ -39,11 +46,7 @@ package struct DraftSample: Sendable {
 
   /// Takes a case in, with what of its evidence may be quoted.
   package mutating func add(_ id: CaseID, _ view: CaseView, quotable: [QuotedEvidence] = []) {
-    let isComplete = view.isComplete
-    let (conflicts, pending) = (view.openConflicts, view.slots(in: .pending).count)
-    if !isComplete || !conflicts.isEmpty || pending > 0 {
-      unsettledCases.append(Unsettled(id: id, isComplete: isComplete, conflicts: conflicts, pending: pending))
-    }
+    note(.case, id, view)
     guard tally.add(view) else { return }
     ledger.add(id, view)
     for characteristic in index.framework.characteristics {
@@ -54,15 +57,30 @@ package struct DraftSample: Sendable {
     examples += quotable.enumerated().map { Example(id: id, place: $0, evidence: $1) }
   }
 
-  /// Takes a case in from its record.
+  /// Takes a case or an interview in from its record; interviews only where the framework has any.
   package mutating func add(_ record: CaseRecord) {
-    let view = CaseView(record, index)
-    add(record.id, view, quotable: QuotedEvidence.all(in: record, view))
+    guard record.kind == .interview else {
+      let view = CaseView(record, index)
+      return add(record.id, view, quotable: QuotedEvidence.all(in: record, view))
+    }
+    guard let interviews else { return }
+    let view = CaseView(record, interviews.index)
+    note(.interview, record.id, view)
+    self.interviews?.add(record.id, view)
   }
 
-  /// The cases that are not complete or hold something unsettled, by id; those passed over too.
+  private mutating func note(_ kind: RecordKind, _ id: CaseID, _ view: CaseView) {
+    let isComplete = view.isComplete
+    let (conflicts, pending) = (view.openConflicts, view.slots(in: .pending).count)
+    guard !isComplete || !conflicts.isEmpty || pending > 0 else { return }
+    unsettledCases.append(
+      Unsettled(kind: kind, id: id, isComplete: isComplete, conflicts: conflicts, pending: pending))
+  }
+
+  /// The cases and then the interviews that are not complete or hold something unsettled, by id; those passed over too.
   package var unsettled: [Unsettled] {
-    unsettledCases.sorted { $0.id < $1.id }
+    unsettledCases.filter { $0.kind == .case }.sorted { $0.id < $1.id }
+      + unsettledCases.filter { $0.kind == .interview }.sorted { $0.id < $1.id }
   }
 
   /// The groups of a characteristic that occur, in a table's order, each with its cases by id.

@@ -8,11 +8,11 @@ extension CaseFile {
   package static func bytes(of record: CaseRecord) -> [UInt8] {
     var text = """
       {
-        "format": "\(form.format)",
+        "format": "\(form(of: record.kind).format)",
         "version": \(FileForm.version),
         "inspection": "\(record.inspection)",
         "framework": "\(record.framework)",
-        "case": "\(record.id)",
+        "\(record.kind.rawValue)": "\(record.id)",
         "entries": {
       """
     for (place, key) in record.keys.enumerated() {

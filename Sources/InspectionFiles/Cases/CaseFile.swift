@@ -5,7 +5,17 @@ import StrictJSON
 /// Reads and writes case files (design, section 5).
 package enum CaseFile {
   static let form = FileForm(format: "plumbline.case", name: "a case file")
-  static let fields = ["format", "version", "inspection", "framework", "case", "entries"]
+  private static let interviewForm = FileForm(format: "plumbline.interview", name: "an interview file")
+
+  /// The form of the records of a kind.
+  static func form(of kind: RecordKind) -> FileForm { kind == .case ? form : interviewForm }
+
+  static let fields = fieldNames(of: .case)
+
+  /// The fields at the top of a file; the reference stands under the name of its kind.
+  private static func fieldNames(of kind: RecordKind) -> [String] {
+    ["format", "version", "inspection", "framework", kind.rawValue, "entries"]
+  }
 
   /// What a case file must say to belong to an inspection.
   package struct Owner: Equatable, Sendable {
@@ -13,13 +23,15 @@ package enum CaseFile {
     package let inspection: InspectionID
     /// Its framework.
     package let framework: FrameworkEdition
+    /// Whether it must be a case or an interview.
+    package let kind: RecordKind
 
-    package init(inspection: InspectionID, framework: FrameworkEdition) {
-      (self.inspection, self.framework) = (inspection, framework)
+    package init(inspection: InspectionID, framework: FrameworkEdition, kind: RecordKind = .case) {
+      (self.inspection, self.framework, self.kind) = (inspection, framework, kind)
     }
 
-    package init(_ inspection: Inspection) {
-      self.init(inspection: inspection.id, framework: inspection.framework)
+    package init(_ inspection: Inspection, _ kind: RecordKind = .case) {
+      self.init(inspection: inspection.id, framework: inspection.framework, kind: kind)
     }
   }
 
@@ -34,14 +46,25 @@ package enum CaseFile {
   ///   elsewhere, or an entry says not who recorded it, when, or as which number.
   package static func read(_ bytes: [UInt8], file: String, owner: Owner) throws(Diagnostic) -> CaseRecord {
     let problems = FieldProblems(file: file, bytes: bytes)
-    guard let reader = form.open(bytes, problems), let record = record(reader, owner), problems.diagnostics.isEmpty
-    else { throw leftOut(problems) }
+    guard let reader = form(of: owner.kind).open(bytes, problems), let record = record(reader, owner),
+      problems.diagnostics.isEmpty
+    else { throw misplaced(bytes, file: file, owner) ?? leftOut(problems, owner) }
     return record
   }
 
+  /// That the file is an interview among the cases, or a case among the interviews; nil where it is neither.
+  private static func misplaced(_ bytes: [UInt8], file: String, _ owner: Owner) -> Diagnostic? {
+    guard let format = (try? JSONValue(parsing: bytes))?.object?["format"]?.string,
+      let kind = RecordKind.allCases.first(where: { form(of: $0).format == format }), kind != owner.kind
+    else { return nil }
+    let problems = FieldProblems(file: file, bytes: bytes)
+    problems.report(.wrongFolder(kind), at: [.key("format")])
+    return problems.diagnostics.first
+  }
+
   /// The first thing that is wrong is the one that says why the file is left out.
-  private static func leftOut(_ problems: FieldProblems) -> Diagnostic {
-    var diagnostic = problems.diagnostics.first ?? .notOfForm(form)
+  private static func leftOut(_ problems: FieldProblems, _ owner: Owner) -> Diagnostic {
+    var diagnostic = problems.diagnostics.first ?? .notOfForm(form(of: owner.kind))
     diagnostic.safe = Diagnostic.safeLeftOut
     return diagnostic
   }
@@ -49,7 +72,7 @@ package enum CaseFile {
   private static func record(_ reader: FieldReader, _ owner: Owner) -> CaseRecord? {
     guard let inspection: InspectionID = reader.identifier("inspection"),
       let framework: FrameworkEdition = reader.identifier("framework", as: .frameworkEdition),
-      let id: CaseID = reader.identifier("case", as: .caseID)
+      let id: CaseID = reader.identifier(owner.kind.rawValue, as: .caseID)
     else { return nil }
     guard inspection == owner.inspection else {
       reader.problems.report(.otherInspection(inspection, expected: owner.inspection), at: [.key("inspection")])
@@ -61,8 +84,11 @@ package enum CaseFile {
     }
     guard let entries = entries(reader) else { return nil }
     var unknown = JSONObject()
-    for member in reader.object.members where !fields.contains(member.key) { unknown[member.key] = member.value }
-    return CaseRecord(inspection: inspection, framework: framework, id: id, entries: entries, unknownFields: unknown)
+    for member in reader.object.members where !fieldNames(of: owner.kind).contains(member.key) {
+      unknown[member.key] = member.value
+    }
+    return CaseRecord(
+      inspection: inspection, framework: framework, kind: owner.kind, id: id, entries: entries, unknownFields: unknown)
   }
 
   private static func entries(_ reader: FieldReader) -> [EntryKey: [Entry]]? {

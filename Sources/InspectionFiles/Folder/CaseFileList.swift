@@ -1,7 +1,8 @@
 import Diagnostics
 import DurableFiles
+import InspectionModel
 
-/// The names in a folder of cases, told apart.
+/// The names in a folder of cases or of interviews, told apart.
 struct CaseFileList {
   /// The case files, by bytes.
   private(set) var names: [FileName] = []
@@ -11,10 +12,11 @@ struct CaseFileList {
   private(set) var notes: [Diagnostic] = []
 
   /// The files in a folder; none where there is no folder, for a copy may have lost it while it was empty.
-  init(_ folder: InspectionFolder) throws(UnusableFiles) {
+  init(_ folder: InspectionFolder, _ kind: RecordKind) throws(UnusableFiles) {
+    let path = folder.recordsFolder(of: kind)
     let listing: FolderListing
     do throws(FileProblem) {
-      listing = try folder.files.list(folder.casesFolder)
+      listing = try folder.files.list(path)
     } catch {
       if case .missing = error { return }
       throw UnusableFiles([error.diagnostic])
@@ -23,10 +25,10 @@ struct CaseFileList {
       if name.isCaseFile {
         names.append(name)
       } else {
-        notes.append(.notACaseFileName(folder.casesFolder.appending(name)))
+        notes.append(.notACaseFileName(path.appending(name)))
       }
     }
-    leftOut = listing.unreadableNames.map { _ in FileProblem.nameUnreadable(folder.casesFolder).diagnostic }
+    leftOut = listing.unreadableNames.map { _ in FileProblem.nameUnreadable(path).diagnostic }
   }
 }
 

@@ -19,14 +19,21 @@ package struct InspectionFolder: Sendable {
   package var frameworkFolder: FilePath { path.appending("framework") }
   /// A file for each case.
   package var casesFolder: FilePath { path.appending("cases") }
+  /// A file for each interview with a member of staff.
+  package var interviewsFolder: FilePath { path.appending("interviews") }
   /// The lead inspector's own prose.
   package var commentaryFolder: FilePath { path.appending("commentary") }
   /// Drafts, and the evidence behind them.
   package var reportFolder: FilePath { path.appending("report") }
 
-  /// Where a case's file is, unless somebody gave it another name.
-  package func caseFile(_ id: CaseID) -> FilePath {
-    casesFolder.appending("\(id.text).json")
+  /// Where the files of records of a kind are.
+  package func recordsFolder(of kind: RecordKind) -> FilePath {
+    kind == .case ? casesFolder : interviewsFolder
+  }
+
+  /// Where the file of a case or an interview is, unless somebody gave it another name.
+  package func recordFile(_ id: CaseID, of kind: RecordKind = .case) -> FilePath {
+    recordsFolder(of: kind).appending("\(id.text).json")
   }
 
   /// Locks the folder for this session, before anything is written in it.
@@ -36,12 +43,13 @@ package struct InspectionFolder: Sendable {
     try files.lock(path)
   }
 
-  /// Finds out whether case files can be written, before the first question is asked.
-  package func probeWritable() throws(FileProblem) {
-    if try files.kind(of: casesFolder, followingLinks: true) == nil {
+  /// Finds out whether files of records can be written, before the first question is asked.
+  package func probeWritable(for kind: RecordKind = .case) throws(FileProblem) {
+    let folder = recordsFolder(of: kind)
+    if try files.kind(of: folder, followingLinks: true) == nil {
       try files.probeWritable(path)
     } else {
-      try files.probeWritable(casesFolder)
+      try files.probeWritable(folder)
     }
   }
 }

@@ -9,7 +9,7 @@ extension OpenedInspection {
   ///
   /// - Throws: that the folder of cases cannot be read at all.
   package func readCases() throws(UnusableFiles) -> CaseReading {
-    let list = try CaseFileList(folder)
+    let list = try CaseFileList(folder, index.kind)
     var reading = CaseReading()
     reading.filesSeen = list.names.count + list.leftOut.count
     reading.leftOut = list.leftOut
@@ -17,7 +17,7 @@ extension OpenedInspection {
     var found: [CaseID: [FoundFile]] = [:]
     for name in list.names {
       do throws(Diagnostic) {
-        let file = try read(folder.casesFolder.appending(name))
+        let file = try read(recordsFolder.appending(name))
         found[file.record.id, default: []].append(file)
       } catch {
         reading.leftOut.append(error)
@@ -38,10 +38,10 @@ extension OpenedInspection {
   ///
   /// - Throws: why the file of its name, or one that holds it, cannot be used: then nothing may be saved in its place.
   package func readCase(_ id: CaseID) throws(UnusableFiles) -> LoadedCase? {
-    let list = try CaseFileList(folder)
+    let list = try CaseFileList(folder, index.kind)
     var found: [FoundFile] = []
     for name in list.names {
-      let path = folder.casesFolder.appending(name)
+      let path = recordsFolder.appending(name)
       guard name.text == "\(id.text).json" || holds(path, id) else { continue }
       do throws(Diagnostic) {
         let file = try read(path)
@@ -68,7 +68,7 @@ extension OpenedInspection {
   /// Whether a file says that it holds a case; false where it cannot be read, which whoever reads all files is told.
   private func holds(_ path: FilePath, _ id: CaseID) -> Bool {
     guard let contents = try? folder.files.read(path) else { return false }
-    return CaseIdentity.id(in: contents.bytes) == id
+    return CaseIdentity.id(in: contents.bytes, of: index.kind) == id
   }
 
   /// A file that holds a case.
@@ -91,7 +91,7 @@ extension OpenedInspection {
 
   /// One case from its files, the file of its own name first.
   func unite(_ files: [FoundFile]) throws(Diagnostic) -> LoadedCase {
-    guard var record = files.first?.record else { throw .notOfForm(CaseFile.form) }
+    guard var record = files.first?.record else { throw .notOfForm(CaseFile.form(of: index.kind)) }
     for file in files.dropFirst() {
       do throws(UnionError) {
         record = try record.union(file.record)
@@ -99,13 +99,13 @@ extension OpenedInspection {
         throw .notUnited(error)
       }
     }
-    let ownPath = folder.caseFile(record.id)
+    let ownPath = folder.recordFile(record.id, of: record.kind)
     let ordered = files.filter { $0.path == ownPath } + files.filter { $0.path != ownPath }
     var diagnostics: [Diagnostic] = []
     if ordered.count > 1 {
-      diagnostics.append(.twoFilesOneCase(record.id, ordered.map(\.path)))
+      diagnostics.append(.twoFilesOneCase(record, ordered.map(\.path)))
     } else if let path = ordered.first?.path, path != ownPath {
-      diagnostics.append(.fileNameDiffers(record.id, path))
+      diagnostics.append(.fileNameDiffers(record, path))
     }
     diagnostics += EntryDiagnostics(record, index, team: inspection.team)
       .diagnostics(in: ordered.map { EntryPlaces.Source(file: $0.path.text, bytes: $0.contents.bytes) })

@@ -26,18 +26,18 @@ extension OpenedInspection {
   /// - Returns: the case as the disk has it now.
   /// - Throws: why it was not saved; the file is then as it was, or theirs.
   package func save(_ record: CaseRecord, replacing loaded: LoadedCase?) throws(Diagnostic) -> SavedCase {
-    let target = loaded?.files.first?.path ?? folder.caseFile(record.id)
+    let target = loaded?.files.first?.path ?? folder.recordFile(record.id, of: record.kind)
     var record = record
     var expected = loaded?.files.first.map { Expected.file($0.stamp) } ?? .absent
     if let loaded { try guardAgainstLoss(of: loaded.record, in: record) }
-    try makeCasesFolder()
+    try makeRecordsFolder()
     for attempt in 1...Self.attempts {
       do throws(FileProblem) {
         let stamp = try folder.files.save(CaseFile.bytes(of: record), to: target, replacing: expected)
         let files = [LoadedFile(path: target, stamp: stamp)] + (loaded?.files.dropFirst() ?? [])
         return SavedCase(
           loaded: LoadedCase(record: record, files: files, diagnostics: loaded?.diagnostics ?? []),
-          diagnostics: attempt > 1 ? [.changesTakenIn(record.id)] : [])
+          diagnostics: attempt > 1 ? [.changesTakenIn(record)] : [])
       } catch {
         guard case .changedMeanwhile = error, attempt < Self.attempts else { throw error.diagnostic }
       }
@@ -73,10 +73,10 @@ extension OpenedInspection {
     }
   }
 
-  private func makeCasesFolder() throws(Diagnostic) {
+  private func makeRecordsFolder() throws(Diagnostic) {
     do throws(FileProblem) {
-      if try folder.files.kind(of: folder.casesFolder, followingLinks: true) == nil {
-        try folder.files.createFolder(folder.casesFolder)
+      if try folder.files.kind(of: recordsFolder, followingLinks: true) == nil {
+        try folder.files.createFolder(recordsFolder)
       }
     } catch {
       throw error.diagnostic

@@ -2,7 +2,7 @@ import Diagnostics
 package import DurableFiles
 package import InspectionModel
 
-/// An inspection whose folder was found to be one, with its framework ready for views.
+/// An inspection whose folder was found to be one, with its framework ready for views: of its cases, or of its interviews.
 package struct OpenedInspection: Sendable {
   /// The folder.
   package let folder: InspectionFolder
@@ -80,6 +80,21 @@ package struct OpenedInspection: Sendable {
     return problems.map { $0.located(at: SourcePlace(file: folder.inspectionFile.text)) }
   }
 
-  /// What its case files must say to belong to it.
-  package var owner: CaseFile.Owner { CaseFile.Owner(inspection) }
+  /// What the files of its records must say to belong to it.
+  package var owner: CaseFile.Owner { CaseFile.Owner(inspection, index.kind) }
+
+  /// Where the files of its records are.
+  package var recordsFolder: FilePath { folder.recordsFolder(of: index.kind) }
+
+  /// The same inspection as far as its interviews with staff are concerned; nil where the framework has none.
+  ///
+  /// Everything that reads, saves or counts cases does the same with interviews when it is handed this. Interviews are not
+  /// planned.
+  package var interviews: OpenedInspection? {
+    guard index.kind == .case, index.whole.hasInterviews else { return nil }
+    var inspection = inspection
+    inspection.plan = SamplePlan()
+    return OpenedInspection(
+      folder: folder, inspection: inspection, index: FrameworkIndex(index.whole, of: .interview))
+  }
 }

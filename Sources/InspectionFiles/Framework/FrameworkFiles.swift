@@ -48,7 +48,9 @@ package enum FrameworkFiles {
     refuseStrayQuestions(framework, &source)
     framework.reasonLists = FrameworkParts.reasonLists(&source)
     framework.checks = FrameworkParts.checks(&source)
-    framework.thresholds = FrameworkParts.thresholds(&source) ?? framework.thresholds
+    if let findings = FindingsFile.read(&source) {
+      (framework.thresholds, framework.joinedPatterns) = (findings.thresholds, findings.joined)
+    }
     framework.recommendations = RecommendationsFile.read(&source) ?? framework.recommendations
     framework.wording = FrameworkParts.wording(&source)
     framework.glossary = FrameworkParts.glossary(&source)

@@ -2,7 +2,7 @@ import DurableFiles
 import InspectionModel
 import StrictJSON
 
-/// Reads the smaller files of a framework: reasons, checks, thresholds, wording and glossary.
+/// Reads the smaller files of a framework: reasons, checks, wording and glossary.
 enum FrameworkParts {
   static func reasonLists(_ source: inout FrameworkSource) -> [ReasonList] {
     let form = FileForm(format: "plumbline.reasons", name: "a file of reasons")
@@ -35,23 +35,6 @@ enum FrameworkParts {
       checks.append(ConsistencyCheck(code: code, kind: kind, condition: condition, last: last, message: message))
     }
     return checks
-  }
-
-  static func thresholds(_ source: inout FrameworkSource) -> FindingThresholds? {
-    let form = FileForm(format: "plumbline.findings", name: "a file of thresholds for findings")
-    let fields = ["strengthFrom", "improvementBelow", "fewestCases", "countBelow", "most"]
-    guard let reader = source.open(source.path("findings.json"), as: form, fields: fields) else { return nil }
-    let most = reader.part("most", fields: ["strength", "improvement"])
-    guard let strengthFrom = reader.number("strengthFrom", in: 0...100),
-      let improvementBelow = reader.number("improvementBelow", in: 0...100),
-      let fewestCases = reader.number("fewestCases", in: 1...Int.max),
-      let countBelow = reader.number("countBelow", in: 1...Int.max),
-      let mostStrengths = most?.number("strength", in: 1...Int.max),
-      let mostImprovements = most?.number("improvement", in: 1...Int.max)
-    else { return nil }
-    return FindingThresholds(
-      strengthFrom: strengthFrom, improvementBelow: improvementBelow, fewestCases: fewestCases,
-      countBelow: countBelow, mostStrengths: mostStrengths, mostImprovements: mostImprovements)
   }
 
   static func wording(_ source: inout FrameworkSource) -> Wording {

@@ -1,7 +1,7 @@
 package import Diagnostics
 package import InspectionModel
 
-/// A case as it will be once several folders are brought together.
+/// A case or an interview as it will be once several folders are brought together.
 package struct MergedCase: Equatable, Sendable {
   /// Everything that is in any of them.
   package let record: CaseRecord
@@ -28,7 +28,7 @@ package enum CaseMerging {
     if one.framework != other.framework {
       return .folderOfOtherFramework(input.folder.path, one.framework, expected: other.framework)
     }
-    if input.index.framework != target.index.framework {
+    if input.index.whole != target.index.whole {
       return .folderOfAlteredFramework(input.folder.path, one.framework)
     }
     return nil

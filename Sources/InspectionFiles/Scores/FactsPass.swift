@@ -24,7 +24,7 @@ struct FactsPass: Sendable {
 
   init(_ opened: OpenedInspection) throws(UnusableFiles) {
     self.opened = opened
-    list = try CaseFileList(opened.folder)
+    list = try CaseFileList(opened.folder, opened.index.kind)
   }
 
   /// How many files there are to go through.
@@ -77,7 +77,7 @@ struct FactsPass: Sendable {
   }
 
   private func pull(_ name: FileName, with puller: ScorePuller) throws(Diagnostic) -> PulledCase {
-    let path = opened.folder.casesFolder.appending(name)
+    let path = opened.recordsFolder.appending(name)
     let bytes: [UInt8]
     do throws(FileProblem) {
       bytes = try opened.folder.files.read(path).bytes
@@ -91,7 +91,7 @@ struct FactsPass: Sendable {
   private func addCase(from names: [FileName], to reading: inout FactsReading, _ add: (PulledCase) -> Void) {
     do throws(Diagnostic) {
       var files: [OpenedInspection.FoundFile] = []
-      for name in names { files.append(try opened.read(opened.folder.casesFolder.appending(name))) }
+      for name in names { files.append(try opened.read(opened.recordsFolder.appending(name))) }
       let loaded = try opened.unite(files)
       reading.notes += loaded.diagnostics.filter { $0.identifier.isAboutFiles }
       let pulled = PulledCase(loaded.record, opened.index)

@@ -12,6 +12,7 @@ package struct ScorePuller: Sendable {
   let index: FrameworkIndex
   let answers: KnownAnswers
   let keys: KnownKeys
+  let runs = EntryRuns()
 
   /// A puller of the cases of one inspection.
   package init(owner: CaseFile.Owner, index: FrameworkIndex) {
@@ -29,8 +30,9 @@ package struct ScorePuller: Sendable {
     return PulledCase(try CaseFile.read(bytes, file: file, owner: owner), index)
   }
 
-  /// The facts that a case file holds; nil where only its whole record can tell.
+  /// The facts that a case file holds; nil where only its whole record can tell, as of every interview: there are few.
   package func pull(_ bytes: [UInt8]) -> PulledCase? {
+    guard owner.kind == .case else { return nil }
     var pull = CasePull(self)
     return JSONTokenizer.withTokens(of: bytes) { tokenizer in
       do throws(Detour) {

@@ -1,7 +1,8 @@
 package import Diagnostics
+import DurableFiles
 import InspectionModel
 
-/// Why a case file is left out whole.
+/// Why the file of a case or an interview is left out whole.
 extension Diagnostic {
   static let safeLeftOut = "The file is left as it is, and left out whole; all other files are counted."
 
@@ -22,6 +23,20 @@ extension Diagnostic {
     leftOut(
       "other-framework", "the file's framework is '\(found)', and the folder's is '\(expected)'",
       remedy: "look which of the two this inspection uses; cases of different editions cannot be counted together.")
+  }
+
+  static func wrongFolder(_ found: RecordKind) -> Diagnostic {
+    let (what, among) = found == .case ? ("a case", "interviews") : ("an interview", "cases")
+    return leftOut(
+      "wrong-folder", "the file holds \(what), and stands among the \(among)",
+      remedy: "move it to the folder `\(found == .case ? "cases" : "interviews")`.")
+  }
+
+  static func interviewNotAsked(_ path: FilePath, _ framework: FrameworkEdition) -> Diagnostic {
+    leftOut(
+      "interview-not-asked", "there is a file among the interviews, and the framework '\(framework)' has none",
+      remedy: "move the file to the inspection that it belongs to."
+    ).located(at: SourcePlace(file: path.text))
   }
 
   static func entriesNotList() -> Diagnostic {

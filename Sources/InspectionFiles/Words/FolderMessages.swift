@@ -38,19 +38,20 @@ extension Diagnostic {
       severity: .note, safe: "It was not read and not changed.")
   }
 
-  static func fileNameDiffers(_ id: CaseID, _ path: FilePath) -> Diagnostic {
+  static func fileNameDiffers(_ record: CaseRecord, _ path: FilePath) -> Diagnostic {
     Diagnostic(
-      "file-name-differs", "'\(path.text.shownAsPath)' holds the case '\(id)'", severity: .note,
-      safe: "The case is counted; a file's name decides nothing.")
+      "file-name-differs", "'\(path.text.shownAsPath)' holds the \(record.kind.rawValue) '\(record.id)'",
+      severity: .note,
+      safe: "The \(record.kind.rawValue) is counted; a file's name decides nothing.")
   }
 
-  static func twoFilesOneCase(_ id: CaseID, _ paths: [FilePath]) -> Diagnostic {
+  static func twoFilesOneCase(_ record: CaseRecord, _ paths: [FilePath]) -> Diagnostic {
     let names = paths.map { "'\($0.text.shownAsPath)'" }
     let list = names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
     return Diagnostic(
-      "two-files-one-case", "\(list) hold one case, '\(id)'", severity: .warning,
+      "two-files-one-case", "\(list) hold one \(record.kind.rawValue), '\(record.id)'", severity: .warning,
       safe: "Nothing is lost: they are read as one, and no file was changed.",
-      remedy: "`plumbline merge` the folder into a new one, which then has one file for each case.")
+      remedy: "`plumbline merge` the folder into a new one, which then has one file for each \(record.kind.rawValue).")
   }
 
   static func notUnited(_ error: UnionError) -> Diagnostic {
@@ -58,6 +59,7 @@ extension Diagnostic {
       switch error {
       case .otherInspection(let one, let other): "two inspections, '\(one)' and '\(other)'"
       case .otherFramework(let one, let other): "two frameworks, '\(one)' and '\(other)'"
+      case .otherKind(let one, let other): "a case and an interview, '\(one)' and '\(other)'"
       case .otherCase(let one, let other): "two cases, '\(one)' and '\(other)'"
       }
     return Diagnostic(
@@ -85,9 +87,10 @@ extension Diagnostic {
       remedy: "compare its folder `framework` with that of the other folders; all must be copies of one.")
   }
 
-  static func changesTakenIn(_ id: CaseID) -> Diagnostic {
+  static func changesTakenIn(_ record: CaseRecord) -> Diagnostic {
     Diagnostic(
-      "changes-taken-in", "the case '\(id)' was changed elsewhere meanwhile, and those changes were taken in",
+      "changes-taken-in",
+      "the \(record.kind.rawValue) '\(record.id)' was changed elsewhere meanwhile, and those changes were taken in",
       severity: .note, safe: "Both sides' entries are saved.")
   }
 

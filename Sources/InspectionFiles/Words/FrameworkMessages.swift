@@ -104,6 +104,8 @@ extension FrameworkProblem.Kind {
     case .otherSlots: "framework-other-slots"
     case .unknownSlot: "framework-unknown-slot"
     case .missingSlot: "framework-missing-slot"
+    case .acrossRecords: "framework-across-records"
+    case .scoredInterview: "framework-scored-interview"
     case .wrongLastQuestion: "framework-wrong-last"
     }
   }
@@ -148,6 +150,9 @@ extension FrameworkProblem.Kind {
     case .otherSlots(let missing, let added): Self.slots(missing, added)
     case .unknownSlot(let slot): "nothing fills the slot '{\(slot.shownInWords)}' of a pattern"
     case .missingSlot(let slot): "a pattern lacks the slot '{\(slot)}'"
+    case .acrossRecords(let what):
+      "it refers to \(what), but a case and an interview know nothing of each other"
+    case .scoredInterview: "it is asked in interviews, where answers are counted and never scored"
     case .wrongLastQuestion(let expected): "'last' must be '\(expected)', the last question that the check refers to"
     }
   }

@@ -6,13 +6,14 @@ extension CaseRecord {
   /// Commutative, associative and idempotent; every entry of either is in the result unchanged, except for what a redaction
   /// in either of them names. Of an unknown field at the top of the file that differs, the greater value by bytes is kept.
   ///
-  /// - Throws: `UnionError` where the two are not records of the same case, inspection and framework.
+  /// - Throws: `UnionError` where the two are not records of the same case or interview, inspection and framework.
   package func union(_ other: CaseRecord) throws(UnionError) -> CaseRecord {
     guard inspection == other.inspection else { throw .otherInspection(inspection, other.inspection) }
     guard framework == other.framework else { throw .otherFramework(framework, other.framework) }
+    guard kind == other.kind else { throw .otherKind(id, other.id) }
     guard id == other.id else { throw .otherCase(id, other.id) }
     return CaseRecord(
-      inspection: inspection, framework: framework, id: id,
+      inspection: inspection, framework: framework, kind: kind, id: id,
       entries: entries.merging(other.entries) { $0 + $1 },
       unknownFields: Self.union(unknownFields, other.unknownFields))
   }
@@ -38,6 +39,8 @@ package enum UnionError: Error, Equatable {
   case otherInspection(InspectionID, InspectionID)
   /// Their questions come from different frameworks or editions.
   case otherFramework(FrameworkEdition, FrameworkEdition)
+  /// One is a case and the other an interview.
+  case otherKind(CaseID, CaseID)
   /// They are different cases.
   case otherCase(CaseID, CaseID)
 }

@@ -2,6 +2,8 @@ package import StrictJSON
 
 /// One child's record of work, as the assessors recorded it: the set of all entries that anybody ever made (design, section 5).
 ///
+/// An interview with a member of staff is a record of the same form.
+///
 /// Values of this type are always in canonical form: under each key the entries are sorted, none occurs twice, and what a
 /// recorded redaction names is empty. Equal content is therefore an equal value, and equal bytes.
 package struct CaseRecord: Sendable, Equatable {
@@ -9,7 +11,9 @@ package struct CaseRecord: Sendable, Equatable {
   package let inspection: InspectionID
   /// The framework that its questions come from.
   package let framework: FrameworkEdition
-  /// Which case.
+  /// Whether it records a case or an interview.
+  package let kind: RecordKind
+  /// Which case, or which interview.
   package let id: CaseID
   /// Fields at the top of the file that this version does not know.
   package private(set) var unknownFields: JSONObject
@@ -17,17 +21,19 @@ package struct CaseRecord: Sendable, Equatable {
   package private(set) var entries: [EntryKey: [Entry]]
 
   /// A record without an entry.
-  package init(inspection: InspectionID, framework: FrameworkEdition, id: CaseID) {
-    self.init(inspection: inspection, framework: framework, id: id, entries: [:], unknownFields: JSONObject())
+  package init(inspection: InspectionID, framework: FrameworkEdition, kind: RecordKind = .case, id: CaseID) {
+    self.init(
+      inspection: inspection, framework: framework, kind: kind, id: id, entries: [:], unknownFields: JSONObject())
   }
 
   /// The record that these entries make, in whatever order and however often they are given.
   package init(
-    inspection: InspectionID, framework: FrameworkEdition, id: CaseID, entries: [EntryKey: [Entry]],
-    unknownFields: JSONObject
+    inspection: InspectionID, framework: FrameworkEdition, kind: RecordKind = .case, id: CaseID,
+    entries: [EntryKey: [Entry]], unknownFields: JSONObject
   ) {
     self.inspection = inspection
     self.framework = framework
+    self.kind = kind
     self.id = id
     self.unknownFields = unknownFields
     let redactions = Redactions(in: entries[.wholeCase] ?? [])
@@ -63,7 +69,8 @@ package struct CaseRecord: Sendable, Equatable {
     entries[key, default: []].append(entry)
     if entry.kind == .redact {
       self = CaseRecord(
-        inspection: inspection, framework: framework, id: id, entries: entries, unknownFields: unknownFields)
+        inspection: inspection, framework: framework, kind: kind, id: id, entries: entries, unknownFields: unknownFields
+      )
     } else {
       let redactions = Redactions(in: self.entries[.wholeCase] ?? [])
       self.entries[key] = Self.canonical((entries[key] ?? []).map(redactions.apply))

@@ -41,6 +41,8 @@ package struct Framework: Sendable, Equatable {
   package var roles: [Role]
   /// What makes a finding.
   package var thresholds: FindingThresholds
+  /// The sentences that join findings which would read alike; the first that fits is used.
+  package var joinedPatterns: [JoinedPattern]
   /// What is recommended when.
   package var recommendations: RecommendationRules
   /// The fixed phrases of the report.
@@ -61,6 +63,7 @@ package struct Framework: Sendable, Equatable {
     (phaseQuestion, phases, themes, bands, characteristics) = (nil, [], [], [], [])
     (sections, questions, reasonLists, checks, roles) = ([], [], [], [], [])
     thresholds = FindingThresholds()
+    joinedPatterns = []
     recommendations = RecommendationRules(stem: "", rules: [])
     wording = Wording([:])
     (glossary, layouts) = ([], [])

@@ -40,6 +40,10 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
     case unknownSlot(String)
     /// A sentence pattern lacks a slot without which it would say nothing, or the same of several phases or rows.
     case missingSlot(String)
+    /// Something about cases refers to an interview, or the other way round.
+    case acrossRecords(what: String)
+    /// A question of an interview is scored, and only judgements of cases are.
+    case scoredInterview
     /// A check names a last question that is not the last it refers to.
     case wrongLastQuestion(expected: QuestionID)
     /// A condition excludes itself: these parts of it can never be true together.

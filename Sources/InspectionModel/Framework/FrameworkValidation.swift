@@ -15,7 +15,7 @@ package struct FrameworkValidation {
     for (place, question) in framework.questions.enumerated() { validation.check(question, at: place) }
     validation.checkChecks()
     validation.checkReferences()
-    return validation.problems
+    return validation.problems + AcrossRecords(framework).problems + JoinedPattern.problems(in: framework)
   }
 
   private init(_ framework: Framework) {

@@ -1,6 +1,6 @@
-/// The reference of a case, `W-014`: upper-case letters, digits and inner hyphens, at most 40 (design, section 5).
+/// The reference of a case, `W-014`, or of an interview, `CM-01`.
 ///
-/// A file's name is made from it, hence a form that no operating system can take for a path or a device.
+/// It is made of upper-case letters, digits and inner hyphens, at most 40 (design, section 5). A file's name is made from it, hence a form that no operating system can take for a path or a device.
 package struct CaseID: Identifier {
   package let text: String
 

@@ -81,7 +81,7 @@ private struct RecordReader {
     let settlesUnsaid = entry.kind == .resolve && entry.why == nil
     if settlesUnsaid { report(.resolvesWithoutReason, entry, key) }
     facts.add(
-      EntryFact(slot: slot, id: entry.id, deed: deed, reasons: reasons, replaces: settlesUnsaid ? [] : entry.replaces))
+      EntryFact(slot: slot, id: entry.id, deed: deed, reasons: reasons), replacing: settlesUnsaid ? [] : entry.replaces)
   }
 
   private mutating func countable(_ entry: Entry, at slot: Int, under key: EntryKey) -> (AnswerCode?, PlaceSet) {

@@ -3,9 +3,11 @@ package import InspectionModel
 
 /// What a person would have typed, as a file: for scripts, tests and paper forms typed up later (design, section 8).
 package struct AnswersFile: Sendable, Equatable {
-  /// Which case, by whom, and when and in which run where that is told.
+  /// Which case or interview, by whom, and when and in which run where that is told.
   package struct Header: Sendable, Equatable {
-    /// The case.
+    /// Whether it is about a case or an interview.
+    package let kind: RecordKind
+    /// Which one.
     package let caseID: CaseID
     /// Who judged.
     package let assessor: AssessorID
@@ -57,7 +59,7 @@ package struct AnswersFile: Sendable, Equatable {
     package let act: Act
   }
 
-  /// Which case, by whom and when.
+  /// Which case or interview, by whom and when.
   package let header: Header
   /// The lines that do something, in file order.
   package let lines: [Line]

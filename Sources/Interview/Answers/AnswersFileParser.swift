@@ -44,10 +44,11 @@ struct AnswersFileParser {
 
   private mutating func finishedHeader() -> AnswersFile.Header? {
     let here = SourcePlace(file: name)
-    if header.caseID == nil, !header.isNamed("case") { problems.append(.answersWithoutCase(at: here)) }
+    if header.caseID == nil, !header.namesRecord { problems.append(.answersWithoutCase(at: here)) }
     if header.assessor == nil, !header.isNamed("by") { problems.append(.answersWithoutAssessor(at: here)) }
     guard let caseID = header.caseID, let assessor = header.assessor else { return nil }
-    return AnswersFile.Header(caseID: caseID, assessor: assessor, at: header.at, session: header.session)
+    return AnswersFile.Header(
+      kind: header.kind, caseID: caseID, assessor: assessor, at: header.at, session: header.session)
   }
 
   private mutating func read(_ line: AnswersLine) throws(Diagnostic) {
@@ -57,7 +58,9 @@ struct AnswersFileParser {
     guard !TypedText.hasControls(text) else { throw .answersControls(at: place) }
     var words = AnswersWords(text.trimmed)
     let first = words.next()
-    if HeaderFields.names.contains(first), words.isFollowedByWord, !(first == "case" && words.peek == "note") {
+    if HeaderFields.names.contains(first), words.isFollowedByWord,
+      !(Self.wholes.contains(first) && words.peek == "note")
+    {
       return try readHeader(first, words.remainder, at: place)
     }
     isPastHeader = true
@@ -106,7 +109,7 @@ struct AnswersFileParser {
       skipValue(words, at: place)
       throw .answersNotUnderstood(at: place)
     }
-    if first == "case", verb == "note" { return try note(.wholeCase, words, at: place) }
+    if Self.wholes.contains(first), verb == "note" { return try note(.wholeCase, words, at: place) }
     guard let key = Key(first) else {
       skipValue(words, at: place)
       throw .answersBadKey(at: place)
@@ -140,6 +143,8 @@ struct AnswersFileParser {
     }
   }
 
+  /// What stands for the case or the interview as a whole in place of a key.
+  private static let wholes: Set<String> = ["case", "interview"]
   private static let verbs: Set<String> = ["withdraw", "reason", "evidence", "because", "quote", "note"]
 
   private mutating func note(_ key: EntryKey, _ words: AnswersWords, at place: SourcePlace) throws(Diagnostic)

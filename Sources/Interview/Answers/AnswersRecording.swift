@@ -42,7 +42,7 @@ package enum AnswersRecording {
   private static func checkHeader(of file: AnswersFile, _ recorder: Recorder) throws(AnswersFileProblems) {
     let place = SourcePlace(file: file.lines.first?.place.file ?? "answers")
     var problems: [Diagnostic] = []
-    if file.header.caseID != recorder.record.id {
+    if file.header.caseID != recorder.record.id || file.header.kind != recorder.record.kind {
       problems.append(.answersOtherCase(recorder.record.id.text, at: place))
     }
     if file.header.assessor != recorder.assessor {

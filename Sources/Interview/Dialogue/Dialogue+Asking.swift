@@ -7,7 +7,7 @@ extension Dialogue {
     let isNew = !recorder.record.all.contains { $0.entry.id.by == recorder.assessor }
     let next = nextSlot()
     let greeting = DialogueWords.Greeting(
-      case: recorder.record.id.text, area: setting.area, title: index.framework.title, isNew: isNew,
+      name: name, area: setting.area, title: index.framework.title, isNew: isNew,
       answered: DialogueWords.answered(review.answered, of: review.total),
       next: next.map { index.keys.slots[$0].key.text })
     say(greeting.lines)
@@ -64,7 +64,7 @@ extension Dialogue {
     case .text: prompt(DialogueWords.textPrompt)
     case .waiver: prompt(DialogueWords.waiverPrompt)
     case .review(let obstacles): prompt(DialogueWords.reviewPrompt(hasObstacles: !obstacles.isEmpty))
-    case .confirmComplete: prompt(DialogueWords.confirmPrompt)
+    case .confirmComplete: prompt(DialogueWords.confirmPrompt(name))
     case .complete: prompt(DialogueWords.completePrompt)
     case .reopening: prompt(DialogueWords.reopeningPrompt)
     case .retrying: prompt(DialogueWords.retryPrompt)

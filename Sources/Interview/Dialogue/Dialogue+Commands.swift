@@ -107,7 +107,9 @@ extension Dialogue {
   private mutating func askNote(_ name: String?, _ to: String?) {
     let addressee = to.flatMap(AssessorID.init)
     guard to == nil || addressee != nil else { return refuse(DialogueWords.badAddressee) }
-    if name == EntryKey.wholeCase.text { return askText(.note(.wholeCase, to: addressee)) }
+    if name == EntryKey.wholeCase.text || name == recorder.record.kind.rawValue {
+      return askText(.note(.wholeCase, to: addressee))
+    }
     guard let key = name ?? current.map({ index.keys.slots[$0].key.text }) else { return promptAgain() }
     do throws(RecordingError) {
       _ = try recorder.slot(ofText: key)

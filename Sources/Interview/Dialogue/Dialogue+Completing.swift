@@ -5,7 +5,7 @@ extension Dialogue {
   mutating func showReview() {
     let review = CaseReview(recorder)
     say("")
-    say(ReviewWords(review, case: recorder.record.id.text).lines)
+    say(ReviewWords(review, name).lines)
     step = .review(Array(review.obstacles.prefix(ReviewWords.most)))
     promptAgain()
   }
@@ -15,7 +15,7 @@ extension Dialogue {
     let review = CaseReview(recorder)
     guard review.obstacles.isEmpty else { return showReview() }
     say("")
-    say(ReviewWords(review, case: recorder.record.id.text).readyLines)
+    say(ReviewWords(review, name).readyLines)
     step = .confirmComplete
     promptAgain()
   }
@@ -67,17 +67,21 @@ extension Dialogue {
   }
 
   mutating func tellCompleted() {
+    if recorder.record.kind == .interview {
+      say(DialogueWords.completed(name, answered: answeredWords))
+      return finish(.completed)
+    }
     let answers = view.states.indices.filter { index.keys.slots[$0].row == nil }.compactMap { view.states[$0].answer }
     say(
       DialogueWords.completed(
-        case: recorder.record.id.text, yes: answers.count { $0 == .yes }, no: answers.count { $0 == .no },
+        name, yes: answers.count { $0 == .yes }, no: answers.count { $0 == .no },
         notApplicable: answers.count { $0 == .notApplicable }))
     finish(.completed)
   }
 
   /// Says that the case is complete; nothing is recorded before a reason for opening it again is.
   mutating func offerReopening() {
-    say(DialogueWords.isComplete(case: recorder.record.id.text, answered: answeredWords))
+    say(DialogueWords.isComplete(name, answered: answeredWords))
     step = .complete
     promptAgain()
   }
@@ -85,7 +89,7 @@ extension Dialogue {
   mutating func takeLineInCompleteCase(_ line: String, _ moment: Timestamp) {
     if line.trimmed.lowercased() == "reopen" {
       understood()
-      say(DialogueWords.reopeningHelp)
+      say(DialogueWords.reopeningHelp(name))
       step = .reopening
       return promptAgain()
     }
@@ -112,10 +116,10 @@ extension Dialogue {
       understood()
       return offerReopening()
     case .quit: return stop()
-    case .guidance, .keys: return explain(DialogueWords.reopeningHelp)
+    case .guidance, .keys: return explain(DialogueWords.reopeningHelp(name))
     default: break
     }
-    guard line.holdsWords else { return refuse(DialogueWords.reopeningHelp) }
+    guard line.holdsWords else { return refuse(DialogueWords.reopeningHelp(name)) }
     record(then: .reopened) { (recorder: inout Recorder) throws(RecordingError) in
       try recorder.reopen(why: line.trimmed, at: moment)
     }

@@ -129,7 +129,7 @@ extension Dialogue {
       askWaiver(others)
     case .completed: tellCompleted()
     case .reopened:
-      say(DialogueWords.reopened)
+      say(DialogueWords.reopened(name))
       greet()
     }
   }
@@ -187,7 +187,7 @@ extension Dialogue {
 
   /// Ends because the assessor wants to.
   mutating func stop() {
-    say(DialogueWords.stopped(case: recorder.record.id.text, answered: answeredWords))
+    say(DialogueWords.stopped(name, answered: answeredWords))
     finish(.stopped)
   }
 }

@@ -79,7 +79,7 @@ extension Dialogue {
   private func key(of purpose: TextPurpose) -> String {
     switch purpose {
     case .answer(let slot), .evidence(let slot): index.keys.slots[slot].key.text
-    case .note(let key, _): key == .wholeCase ? "the case" : key.text
+    case .note(let key, _): key == .wholeCase ? "the \(recorder.record.kind.rawValue)" : key.text
     case .concern, .concernDone: ""
     }
   }

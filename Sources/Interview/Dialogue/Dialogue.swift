@@ -32,6 +32,8 @@ package struct Dialogue: Sendable {
 
   var index: FrameworkIndex { recorder.index }
   var view: CaseView { recorder.view }
+  /// What the case or interview is called.
+  var name: RecordName { RecordName(recorder) }
 
   /// Begins, or goes on where the case was left: the same act, and it says which it is.
   package mutating func start() -> [DialogueOutput] {
@@ -132,7 +134,7 @@ extension Dialogue {
   private mutating func end() {
     say("")
     if hasUnfinishedWords { say(DialogueWords.unfinishedWords) }
-    say(DialogueWords.inputEnded(case: recorder.record.id.text, answered: answeredWords))
+    say(DialogueWords.inputEnded(name, answered: answeredWords))
     finish(.endOfInput)
   }
 
@@ -140,7 +142,7 @@ extension Dialogue {
     guard !isInterrupted else {
       say("")
       if hasUnfinishedWords { say(DialogueWords.unfinishedWords) }
-      say(DialogueWords.stopped(case: recorder.record.id.text, answered: answeredWords))
+      say(DialogueWords.stopped(name, answered: answeredWords))
       return finish(.interrupted)
     }
     isInterrupted = true

@@ -20,7 +20,8 @@ extension Diagnostic {
 
   static func answersBadHeader(_ field: String, at place: SourcePlace) -> Diagnostic {
     let forms = [
-      "case": "a case's reference in capitals, such as W-014", "by": "an assessor's code, such as A2",
+      "case": "a case's reference in capitals, such as W-014",
+      "interview": "an interview's reference in capitals, such as CM-01", "by": "an assessor's code, such as A2",
       "at": "a time such as 2012-01-17T10:00:00Z", "session": "eight small letters or digits",
     ]
     return Diagnostic(
@@ -31,6 +32,12 @@ extension Diagnostic {
   static func answersHeaderTwice(_ field: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       "answers-header-twice", "'\(field)' stands there twice", at: place, remedy: "leave one of the lines out.")
+  }
+
+  static func answersCaseAndInterview(at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      "answers-case-and-interview", "the file is about a case or about an interview, and says both", at: place,
+      remedy: "leave one of the lines out, and make a file of its own for the other.")
   }
 
   static func answersLateHeader(_ field: String, at place: SourcePlace) -> Diagnostic {

@@ -2,9 +2,9 @@ import InspectionModel
 
 /// What a dialogue says: plain, short, ASCII, the most important words first.
 enum DialogueWords {
-  /// What is said when a case begins or goes on.
+  /// What is said when a case or an interview begins or goes on.
   struct Greeting {
-    let `case`: String
+    let name: RecordName
     let area: String
     let title: String
     let isNew: Bool
@@ -14,8 +14,8 @@ enum DialogueWords {
     var lines: [String] {
       let first =
         isNew
-        ? "Case \(`case`), \(area). \(title). New case."
-        : (["Resuming case \(`case`), \(area).", answered] + (next.map { ["Next: \($0)."] } ?? []))
+        ? "\(name.atBeginning), \(area). \(title). New \(name.kind)."
+        : (["Resuming \(name.text), \(area).", answered] + (next.map { ["Next: \($0)."] } ?? []))
           .joined(separator: " ")
       return [
         first, "Do not type names of children, families or staff.",
@@ -85,12 +85,12 @@ enum DialogueWords {
 
   // Ends.
 
-  static func stopped(case id: String, answered: String) -> String {
-    "Stopped. Case \(id): \(answered) Everything recorded is saved."
+  static func stopped(_ name: RecordName, answered: String) -> String {
+    "Stopped. \(name.atBeginning): \(answered) Everything recorded is saved."
   }
 
-  static func inputEnded(case id: String, answered: String) -> String {
-    "The input ended. Case \(id): \(answered) Everything recorded is saved."
+  static func inputEnded(_ name: RecordName, answered: String) -> String {
+    "The input ended. \(name.atBeginning): \(answered) Everything recorded is saved."
   }
 
   static func refusedTooOften(answered: String) -> String {
@@ -133,20 +133,31 @@ enum DialogueWords {
 
   static let reviewHelp = "Not understood. Type a number from the list, Enter to go on, done to complete, or q to stop."
   static let noSuchNumber = "There is no such number in the list."
-  static let confirmPrompt = "Type complete to finish this case, Enter to go back: "
+  static func confirmPrompt(_ name: RecordName) -> String {
+    "Type complete to finish this \(name.kind), Enter to go back: "
+  }
   static let confirmHelp = "Not complete yet. Type the word complete in full, or Enter to go back."
 
-  static func completed(case id: String, yes: Int, no: Int, notApplicable: Int) -> String {
-    "Completed and saved: case \(id). \(yes) yes, \(no) no, \(notApplicable) not applicable."
+  static func completed(_ name: RecordName, yes: Int, no: Int, notApplicable: Int) -> String {
+    "Completed and saved: \(name.text). \(yes) yes, \(no) no, \(notApplicable) not applicable."
   }
 
-  static func isComplete(case id: String, answered: String) -> String {
-    "Case \(id): your assessment is complete. \(answered)"
+  /// The same of an interview, in which few questions are judgements.
+  static func completed(_ name: RecordName, answered: String) -> String {
+    "Completed and saved: \(name.text). \(answered)"
+  }
+
+  static func isComplete(_ name: RecordName, answered: String) -> String {
+    "\(name.atBeginning): your assessment is complete. \(answered)"
   }
 
   static let completePrompt = "reopen opens it again, list shows your answers, q stops: "
   static let completeHelp = "Nothing can be changed while it is complete. Type reopen, list, concern or q."
-  static let reopeningHelp = "Say in one line why the case is opened again; < leaves it complete."
+  static func reopeningHelp(_ name: RecordName) -> String {
+    "Say in one line why the \(name.kind) is opened again; < leaves it complete."
+  }
   static let reopeningPrompt = "Why: "
-  static let reopened = "Saved: the case is open again. When you are done, complete it again."
+  static func reopened(_ name: RecordName) -> String {
+    "Saved: the \(name.kind) is open again. When you are done, complete it again."
+  }
 }

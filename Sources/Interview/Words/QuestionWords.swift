@@ -66,7 +66,7 @@ struct QuestionWords {
   private var inPhase: String { phaseLabel.map { ", \($0)" } ?? "" }
 
   private var now: [String] {
-    if state == .conflict { return ["You answered this differently in two copies of the case. Answer it again."] }
+    if state == .conflict { return ["You answered this differently in two copies of the file. Answer it again."] }
     guard let words = answerWords else { return [] }
     return ["Now: \(words)."]
   }
@@ -177,13 +177,14 @@ extension QuestionWords {
     let condition = ConditionInWords(of: question, phase: place.key.phase, in: index.framework)
     let asked =
       condition.text.isEmpty
-      ? "\(place.key) is asked of every \(index.framework.unit.one)." : "\(place.key) is asked where \(condition.text)."
+      ? "\(place.key) is asked \(index.kind == .case ? "of" : "in") every \(index.framework.unit.one)."
+      : "\(place.key) is asked where \(condition.text)."
     return [asked, need]
   }
 
   private var need: String {
     switch question.requirement {
-    case .always: "An answer is needed to complete the case."
+    case .always: "An answer is needed to complete the \(index.framework.unit.one)."
     case .never: "It may be left out."
     case .whenAnyNo(let criterion): "An answer is needed where any question of \(criterion) is answered no."
     }

@@ -34,7 +34,7 @@ extension RecordingError {
         remedy: "answer \(Self.either(Self.few(choices.map(\.text)))).")
     case .doesNotApply(let key, let because):
       Diagnostic(
-        "record-does-not-apply", "'\(key)' does not apply to this case: it is asked where \(because.text)",
+        "record-does-not-apply", "'\(key)' does not apply here: it is asked where \(because.text)",
         remedy: "change what it hangs on, or leave it out.")
     case .undecided(let key, let waitsFor):
       Diagnostic(
@@ -105,7 +105,7 @@ extension RecordingError {
     switch self {
     case .caseIsComplete:
       Diagnostic(
-        "record-case-complete", "your assessment of this case is complete", safe: "Nothing was changed.",
+        "record-case-complete", "your assessment is complete", safe: "Nothing was changed.",
         remedy: "open it again first, with a reason; with an answers file by `--reopen WHY`.")
     case .notInConflict(let key):
       Diagnostic(
@@ -126,7 +126,7 @@ extension RecordingError {
         "record-not-complete", "this assessment is not complete; there is nothing to reopen",
         remedy: "go on with it.")
     case .unknownEntry:
-      Diagnostic("record-unknown-entry", "the case has no such entry", remedy: "`plumbline show` lists them.")
+      Diagnostic("record-unknown-entry", "there is no such entry", remedy: "`plumbline show` lists them.")
     case .notRedactable:
       Diagnostic(
         "record-not-redactable", "there is no such field to empty",

@@ -3,24 +3,24 @@ import InspectionModel
 /// How a review reads.
 struct ReviewWords {
   private let review: CaseReview
-  private let caseID: String
+  private let name: RecordName
 
   /// So many obstacles are listed by number; the others are counted.
   static let most = 20
 
-  init(_ review: CaseReview, case caseID: String) {
-    (self.review, self.caseID) = (review, caseID)
+  init(_ review: CaseReview, _ name: RecordName) {
+    (self.review, self.name) = (review, name)
   }
 
   /// What is answered and what is to do.
   var lines: [String] {
-    ["Review of case \(caseID). \(DialogueWords.answered(review.answered, of: review.total))"]
+    ["Review of \(name.text). \(DialogueWords.answered(review.answered, of: review.total))"]
       + review.counts.filter { $0.open + $0.pending + $0.setAside > 0 }.map(line) + toDo
   }
 
   /// The same where nothing is to do.
   var readyLines: [String] {
-    ["Case \(caseID): all \(review.total) questions answered, nothing is missing."]
+    ["\(name.atBeginning): all \(review.total) questions answered, nothing is missing."]
   }
 
   private func line(_ count: CriterionCount) -> String {

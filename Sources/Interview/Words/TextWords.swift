@@ -84,7 +84,7 @@ extension DialogueWords {
     "list              this criterion's answers; list open, list all, list 1.2",
     "review            what is missing or odd",
     "concern           a child in immediate danger",
-    "done              reviews and completes the case",
+    "done              reviews and completes",
     "q                 stops; everything is saved",
   ]
 }

@@ -44,7 +44,7 @@ struct AnswersAssessment {
     } else {
       try context.write(
         AssessWords.taken(
-          file.header.caseID, by: file.header.assessor, entries: entries, review: review,
+          outcome.recorder.record, by: file.header.assessor, entries: entries, review: review,
           isComplete: outcome.recorder.isComplete, isDryRun: options.isDryRun))
     }
     return .done
@@ -56,7 +56,7 @@ struct AnswersAssessment {
 
   private func result(_ outcome: AnswersRecording.Outcome, entries: Int, _ review: CaseReview) -> JSONValue {
     [
-      "format": "plumbline.assess", "version": 1, "case": .string(file.header.caseID.text),
+      "format": "plumbline.assess", "version": 1, file.header.kind.rawValue: .string(file.header.caseID.text),
       "by": .string(file.header.assessor.text), "entries": .number(JSONNumber(entries)),
       "answered": .number(JSONNumber(review.answered)), "questions": .number(JSONNumber(review.total)),
       "complete": .bool(outcome.recorder.isComplete), "written": .bool(!options.isDryRun),

@@ -30,7 +30,7 @@ enum AskedFor {
   }
 
   private static func isKnown(_ id: CaseID, _ opened: OpenedInspection) -> Bool {
-    let file = try? opened.folder.files.kind(of: opened.folder.caseFile(id))
+    let file = try? opened.folder.files.kind(of: opened.folder.recordFile(id))
     return opened.inspection.plan.planned(id) != nil || file == .file
   }
 

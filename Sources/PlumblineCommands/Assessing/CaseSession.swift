@@ -3,7 +3,7 @@ import DurableFiles
 import InspectionFiles
 import InspectionModel
 
-/// One case being written in: the folder locked, the file as it was loaded, and every save durable.
+/// One case or interview being written in: the folder locked, the file as it was loaded, and every save durable.
 struct CaseSession {
   let opened: OpenedInspection
   /// The case as it stands on disk; empty where no file holds it yet.
@@ -20,29 +20,33 @@ struct CaseSession {
 
   /// Locks the folder, finds out whether it can be written in, and reads the case.
   ///
-  /// A case that the plan does not have is begun only where it may be unplanned. A dry run only reads, and nothing may be
+  /// A case that the plan does not have is begun only where it may be unplanned; interviews never are planned. A dry run only reads, and nothing may be
   /// saved in it.
   init(
     _ id: CaseID, in opened: OpenedInspection, mayBeUnplanned: Bool, isDryRun: Bool = false
   ) throws(CommandFailure) {
     self.opened = opened
-    lock = isDryRun ? nil : try Self.prepare(opened.folder)
+    lock = isDryRun ? nil : try Self.prepare(opened)
     let loaded = try ending { () throws(UnusableFiles) in try opened.readCase(id) }
     let inspection = opened.inspection
     self.loaded = loaded
-    record = loaded?.record ?? CaseRecord(inspection: inspection.id, framework: inspection.framework, id: id)
-    if loaded == nil, !mayBeUnplanned, inspection.plan.planned(id) == nil {
+    record =
+      loaded?.record
+      ?? CaseRecord(
+        inspection: inspection.id, framework: inspection.framework, kind: opened.index.kind, id: id)
+    if loaded == nil, !mayBeUnplanned, record.kind == .case, inspection.plan.planned(id) == nil {
       throw CommandFailure(.caseNotPlanned(id))
     }
   }
 
   /// Locks the folder, sees that it can be written in, and sweeps what a crash left behind.
-  private static func prepare(_ folder: InspectionFolder) throws(CommandFailure) -> FolderLock {
+  private static func prepare(_ opened: OpenedInspection) throws(CommandFailure) -> FolderLock {
     try ending { () throws(FileProblem) in
+      let (folder, files) = (opened.folder, opened.folder.files)
       let lock = try folder.lock()
-      try folder.probeWritable()
-      if try folder.files.kind(of: folder.casesFolder) == .folder {
-        try folder.files.sweepLeftovers(in: folder.casesFolder, holding: lock)
+      try folder.probeWritable(for: opened.index.kind)
+      if try files.kind(of: opened.recordsFolder) == .folder {
+        try files.sweepLeftovers(in: opened.recordsFolder, holding: lock)
       }
       return lock
     }

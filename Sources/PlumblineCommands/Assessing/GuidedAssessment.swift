@@ -34,7 +34,7 @@ struct GuidedAssessment {
         let line = try readLine()
         if case .interrupted(let signal) = line, signal != .interrupt {
           // A terminal that has gone away cannot be written to; how the run ends matters more.
-          try? context.write("\n" + AssessWords.stopped(session.record.id))
+          try? context.write("\n" + AssessWords.stopped(session.record))
           return signal.exitCode
         }
         input = DialogueInput(line)

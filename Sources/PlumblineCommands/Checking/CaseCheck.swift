@@ -2,8 +2,9 @@ import Diagnostics
 import InspectionModel
 import Interview
 
-/// What keeps one case from being finished, and whether what was declared complete is still what was declared.
+/// What keeps one case or interview from being finished, and whether what was declared complete is still what was declared.
 struct CaseCheck {
+  let kind: RecordKind
   let id: CaseID
   /// What each assessor still has to do, by assessor.
   let tasks: [(assessor: AssessorID, lines: [String])]
@@ -14,7 +15,7 @@ struct CaseCheck {
   var isFine: Bool { tasks.isEmpty && conflicts.isEmpty && !diagnostics.contains { $0.severity == .error } }
 
   init(_ record: CaseRecord, _ index: FrameworkIndex) {
-    id = record.id
+    (kind, id) = (record.kind, record.id)
     let facts = CaseFacts.read(record, index).facts
     let view = CaseView(facts, index)
     tasks = view.answeringAssessors.compactMap { assessor in
@@ -47,7 +48,7 @@ struct CaseCheck {
       let seal = CompletionSeal(of: record, by: entry.id.by, covers: entry.covers)
       guard seal.digest != digest else { return nil }
       let isRedacted = redacted.contains { $0.by == entry.id.by && $0.seq <= entry.covers[$0.session, default: 0] }
-      return isRedacted ? .sealRedacted(record.id, entry.id) : .sealBroken(record.id, entry.id)
+      return isRedacted ? .sealRedacted(record, entry.id) : .sealBroken(record, entry.id)
     }
   }
 }

@@ -1,7 +1,7 @@
 import InspectionFiles
 import InspectionModel
 
-/// How far one case of the inspection is.
+/// How far one case or interview of the inspection is.
 struct CaseStatus {
   /// How far a case is as a whole.
   enum State: String {
@@ -21,6 +21,7 @@ struct CaseStatus {
     let to: AssessorID
   }
 
+  let kind: RecordKind
   let id: CaseID
   let planned: PlannedCase?
   /// Everybody who judged it or is to, first reader first, with how far they are; nil where they have not begun.
@@ -39,13 +40,13 @@ struct CaseStatus {
   /// The status of a planned case that no file holds that can be used.
   init(notBegun planned: PlannedCase, isLeftOut: Bool) {
     self.isLeftOut = isLeftOut
-    (id, self.planned) = (planned.id, planned)
+    (kind, id, self.planned) = (.case, planned.id, planned)
     readers = planned.readers.map { ($0, nil) }
     (isComplete, answered, open, conflicts, pending, concerns, queries) = (false, 0, 0, 0, 0, [], [])
   }
 
   init(_ record: CaseRecord, planned: PlannedCase?, _ index: FrameworkIndex) {
-    (id, self.planned, isLeftOut) = (record.id, planned, false)
+    (kind, id, self.planned, isLeftOut) = (record.kind, record.id, planned, false)
     let view = CaseView(record, index)
     let assessors = (planned?.readers ?? []) + view.answeringAssessors.filter { planned?.readers.contains($0) != true }
     let begun = view.facts.assessors
@@ -72,7 +73,7 @@ struct CaseStatus {
     return progress.isEmpty ? .notBegun : .inProgress
   }
 
-  /// All cases: those of the plan in its order, then those outside it.
+  /// All cases: those of the plan in its order, then those outside it; of interviews, which are not planned, all.
   static func all(_ reading: CaseReading, in opened: OpenedInspection) -> [CaseStatus] {
     let plan = opened.inspection.plan
     let planned = plan.cases.map { planned in

@@ -4,13 +4,14 @@ import InspectionFiles
 import InspectionModel
 import Interview
 
-/// `plumbline assess [CASE]`: the guided assessment of a case, or the same from an answers file.
+/// `plumbline assess [CASE]`: the guided assessment of a case or the guided interview, or the same from an answers file.
 struct AssessCommand: Command {
   static let definition = CommandDefinition(
-    "assess", summary: "assess a case, guided question by question",
+    "assess", summary: "assess a case or hold an interview, guided question by question",
     operands: [OperandDefinition("CASE", .optional, help: "The case; asked for where it is not given.")],
     options: [
       OptionDefinition("--as", value: "CODE", help: "Who is judging; asked for where it is not given."),
+      CommandWords.interview,
       OptionDefinition(
         "--answers", value: "FILE",
         help: "Take the answers from a file, or from standard input for `-`, as a whole or not at all."),
@@ -29,17 +30,20 @@ struct AssessCommand: Command {
     examples: [
       CommandDefinition.Example("plumbline assess WA-001 --as A3", "Goes on with case WA-001, or begins it."),
       CommandDefinition.Example(
+        "plumbline assess --interview CM-01 --as A3",
+        "Goes on with the interview CM-01 of a member of staff, or begins it."),
+      CommandDefinition.Example(
         "plumbline assess --answers WA-001.answers", "Takes in what was typed up from a paper form."),
     ])
 
-  private let caseID: CaseID?
+  private let reference: RecordReference?
   private let assessor: AssessorID?
   private let answers: String?
   private let options: AnswersAssessment.Options
   private let mayBeUnplanned: Bool
 
   init(_ invocation: Invocation) throws(UsageError) {
-    caseID = try invocation.caseID("CASE")
+    reference = try invocation.reference("CASE")
     assessor = try invocation.assessor("--as")
     answers = invocation.value("--answers")
     mayBeUnplanned = invocation.flag("--new")
@@ -62,13 +66,14 @@ struct AssessCommand: Command {
       try checkHeader(file, answers)
       try check(file.header.assessor, opened)
       let session = try CaseSession(
-        file.header.caseID, in: opened, mayBeUnplanned: mayBeUnplanned, isDryRun: options.isDryRun)
+        file.header.caseID, in: try opened.records(of: file.header.kind), mayBeUnplanned: mayBeUnplanned,
+        isDryRun: options.isDryRun)
       return try AnswersAssessment(file: file, options: options, context: context).run(session)
     }
     guard let who = try knownAssessor(opened, context) else { return .done }
     try check(who, opened)
-    guard let which = try knownCase(of: who, opened, context) else { return .done }
-    let session = try CaseSession(which, in: opened, mayBeUnplanned: mayBeUnplanned)
+    guard let which = try known(of: who, opened, context) else { return .done }
+    let session = try CaseSession(which.id, in: try opened.records(of: which.kind), mayBeUnplanned: mayBeUnplanned)
     return try GuidedAssessment(assessor: who, context: context).run(session)
   }
 
@@ -79,11 +84,12 @@ struct AssessCommand: Command {
     return try AskedFor.assessor(in: opened, context)
   }
 
-  private func knownCase(
+  private func known(
     of who: AssessorID, _ opened: OpenedInspection, _ context: CommandContext
-  ) throws(CommandFailure) -> CaseID? {
-    if let caseID { return caseID }
+  ) throws(CommandFailure) -> RecordReference? {
+    if let reference { return reference }
     return try AskedFor.caseID(of: who, in: opened, mayBeUnplanned: mayBeUnplanned, context)
+      .map { RecordReference(kind: .case, id: $0) }
   }
 
   private func check(_ assessor: AssessorID, _ opened: OpenedInspection) throws(CommandFailure) {
@@ -94,8 +100,10 @@ struct AssessCommand: Command {
 
   /// What the command line says must be what the file says.
   private func checkHeader(_ file: AnswersFile, _ name: String) throws(CommandFailure) {
-    if let caseID, caseID != file.header.caseID {
-      throw CommandFailure(.headerDiffers("case", file.header.caseID.text, commandLine: caseID.text, file: name))
+    let found = RecordReference(kind: file.header.kind, id: file.header.caseID)
+    if let reference, reference != found {
+      throw CommandFailure(
+        .headerDiffers(found.kind.rawValue, found.id.text, commandLine: reference.typed, file: name))
     }
     if let assessor, assessor != file.header.assessor {
       throw CommandFailure(.headerDiffers("by", file.header.assessor.text, commandLine: assessor.text, file: name))
@@ -104,17 +112,6 @@ struct AssessCommand: Command {
 }
 
 extension Invocation {
-  /// The case that an operand names.
-  func caseID(_ operand: String) throws(UsageError) -> CaseID? {
-    guard let text = self.operand(operand) else { return nil }
-    guard let id = CaseID(text) else {
-      throw .invalidValue(
-        name: "case", given: text, expected: "use capitals, digits and inner hyphens, at most 40, such as W-014",
-        command: command)
-    }
-    return id
-  }
-
   /// The assessor that an option names.
   func assessor(_ option: String) throws(UsageError) -> AssessorID? {
     guard let text = value(option) else { return nil }

@@ -52,13 +52,10 @@ struct CheckCommand: Command {
   private func checkFolder(_ path: FilePath, _ context: CommandContext, _ result: inout CheckResult) {
     do throws(UnusableFiles) {
       let opened = try OpenedInspection.open(at: path, using: context.files)
-      result.diagnostics += ReportLayouts.problems(of: opened.index.framework, in: opened.folder.frameworkFolder)
+      result.diagnostics += ReportLayouts.problems(of: opened.index.whole, in: opened.folder.frameworkFolder)
       let reading = try opened.readCases()
-      result.files += reading.filesSeen
-      result.leftOut += reading.leftOut.count
-      result.causes += reading.leftOut
-      result.diagnostics += reading.diagnostics
-      for loaded in reading.cases { result.add(CaseCheck(loaded.record, opened.index)) }
+      result.add(reading, opened.index)
+      result.add(interviews: try opened.readInterviews(), opened.interviews?.index)
       for planned in opened.inspection.plan.expected where reading.loaded(planned.id) == nil {
         result.diagnostics.append(.plannedCaseMissing(planned.id, isLeftOut: reading.isLeftOut(planned.id)))
       }
@@ -69,16 +66,27 @@ struct CheckCommand: Command {
     }
   }
 
+  /// Reads a file as what it says it is, a case or an interview.
+  private func read(_ path: FilePath, _ opened: OpenedInspection) throws(Diagnostic) -> (LoadedCase, FrameworkIndex) {
+    do throws(Diagnostic) {
+      return (try opened.readCaseFile(path), opened.index)
+    } catch {
+      guard error.identifier == "wrong-folder", let interviews = opened.interviews else { throw error }
+      return (try interviews.readCaseFile(path), interviews.index)
+    }
+  }
+
   private func checkFile(
     _ path: FilePath, _ context: CommandContext, _ result: inout CheckResult
   ) throws(CommandFailure) {
     let opened = try context.openInspection()
-    result.files += 1
     do throws(Diagnostic) {
-      let loaded = try opened.readCaseFile(path)
+      let (loaded, index) = try read(path, opened)
+      result.addFile(of: loaded.record.kind)
       result.diagnostics += loaded.diagnostics
-      result.add(CaseCheck(loaded.record, opened.index))
+      result.add(CaseCheck(loaded.record, index))
     } catch {
+      result.addFile(of: .case)
       result.leftOut += 1
       result.causes.append(error)
       result.diagnostics.append(error)

@@ -44,15 +44,15 @@ struct MergeCommand: Command {
     let existing = try openTarget(context)
     let refusals = inputs.compactMap { CaseMerging.refusal(of: $0, into: existing ?? inputs[0]) }
     guard refusals.isEmpty else { throw CommandFailure(refusals.map(\.nothingMerged)) }
-    // A target that is there is held from before it is read until the last case is in it.
+    // A target that is there is held from before it is read until the last file is in it.
     let lock = isDryRun ? nil : try existing.map(Self.lock)
     defer { lock?.release() }
     let receipt = try MergeReceipt(inputs, into: existing, at: target, isDryRun: isDryRun)
-    guard !receipt.cases.isEmpty || receipt.leftOut.isEmpty else {
+    guard !receipt.all.isEmpty || receipt.leftOut.isEmpty else {
       throw CommandFailure(nothingUsable: receipt.leftOut).nothingMerged
     }
     if let existing { try refuseBlocked(receipt, in: existing.folder) }
-    if !isDryRun { try write(receipt.cases, into: existing, like: inputs[0], context) }
+    if !isDryRun { try write(receipt.all, into: existing, like: inputs[0], context) }
     if writesJSON { try context.write(receipt.json) } else { try context.write(MergeWords.text(of: receipt)) }
     try context.report(receipt.leftOut + receipt.notes)
     return receipt.leftOut.isEmpty ? .done : .problems
@@ -82,7 +82,7 @@ struct MergeCommand: Command {
 
   /// No case can be saved where a file stands that cannot be read; that is found before anything is written.
   private func refuseBlocked(_ receipt: MergeReceipt, in folder: InspectionFolder) throws(CommandFailure) {
-    let places = receipt.cases.filter(\.isChanged).map { folder.caseFile($0.record.id).text }
+    let places = receipt.all.filter(\.isChanged).map { folder.recordFile($0.record.id, of: $0.record.kind).text }
     let blocking = receipt.leftOut.filter { $0.place.map { places.contains($0.file) } ?? false }
     guard blocking.isEmpty else { throw CommandFailure(blocking.map(\.nothingMerged)) }
   }
@@ -104,7 +104,8 @@ struct MergeCommand: Command {
     let lock = existing == nil ? try Self.lock(opened) : nil
     defer { lock?.release() }
     for merged in cases where merged.isChanged {
-      let saved = try ending { () throws(Diagnostic) in try opened.save(merged.record, replacing: merged.target) }
+      let records = try opened.records(of: merged.record.kind)
+      let saved = try ending { () throws(Diagnostic) in try records.save(merged.record, replacing: merged.target) }
       try context.report(saved.diagnostics)
     }
   }

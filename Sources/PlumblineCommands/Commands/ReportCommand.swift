@@ -46,22 +46,25 @@ struct ReportCommand: Command {
   func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
     let opened = try context.openInspection()
     let reading = try ending { () throws(UnusableFiles) in try opened.readCases() }
-    guard !reading.cases.isEmpty else { throw CommandFailure.nothingToScore(leftOut: reading.leftOut) }
+    let interviews = try ending { () throws(UnusableFiles) in try opened.readInterviews() }
+    let leftOut = reading.leftOut + interviews.leftOut
+    guard !reading.cases.isEmpty else { throw CommandFailure.nothingToScore(leftOut: leftOut) }
     var sample = DraftSample(opened.index, countsCompletedOnly ? .completed : .all)
-    for loaded in reading.cases { sample.add(loaded.record) }
+    for loaded in reading.cases + interviews.cases { sample.add(loaded.record) }
     var options = options
-    options.filesLeftOut = reading.leftOut.count
+    options.filesLeftOut = leftOut.count
     let draft = ReportDrafter.draft(
       opened.inspection, sample, layout: try layout(opened), commentary: try Commentary.read(opened.folder),
       options: options)
-    if options.isFinal { try refuseUnfinished(draft, sample, reading, opened) }
+    if options.isFinal { try refuseUnfinished(draft, sample, leftOut, opened) }
     let written = try write(draft, opened)
     if writesJSON {
       try context.write(result(draft, written))
     } else {
       try context.write(ReportWords.done(draft, written, isDryRun: isDryRun))
     }
-    return try context.reportLeftOut(reading.leftOut, entries: reading.entriesNotCounted)
+    return try context.reportLeftOut(
+      leftOut, entries: reading.entriesNotCounted + interviews.entriesNotCounted)
   }
 
   private func layout(_ opened: OpenedInspection) throws(CommandFailure) -> ReportLayout {
@@ -73,10 +76,10 @@ struct ReportCommand: Command {
   }
 
   private func refuseUnfinished(
-    _ draft: Draft, _ sample: DraftSample, _ reading: CaseReading, _ opened: OpenedInspection
+    _ draft: Draft, _ sample: DraftSample, _ leftOut: [Diagnostic], _ opened: OpenedInspection
   ) throws(CommandFailure) {
     let obstacles = FinalObstacle.all(
-      in: sample, opened.inspection, filesLeftOut: reading.leftOut.map { $0.place?.file ?? $0.summary },
+      in: sample, opened.inspection, filesLeftOut: leftOut.map { $0.place?.file ?? $0.summary },
       movedDecisions: [], unfilledSlots: draft.unfilledSlots)
     guard obstacles.isEmpty else { throw CommandFailure(.notFinal(obstacles.map(ReportWords.obstacle))) }
   }

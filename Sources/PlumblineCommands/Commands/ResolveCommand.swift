@@ -53,12 +53,13 @@ struct ResolveCommand: Command {
       throw CommandFailure(.assessorNotInTeam(who, team: opened.inspection.team.map(\.code)))
     }
     let id = file.header.caseID
-    var session = try CaseSession(id, in: opened, mayBeUnplanned: true, isDryRun: isDryRun)
+    let records = try opened.records(of: file.header.kind)
+    var session = try CaseSession(id, in: records, mayBeUnplanned: true, isDryRun: isDryRun)
     guard !session.isNew else {
-      throw CommandFailure(.caseNotThere(id, isPlanned: opened.inspection.plan.planned(id) != nil))
+      throw CommandFailure(.notThere(session.record.kind, id, isPlanned: records.inspection.plan.planned(id) != nil))
     }
     let recorder = Recorder(
-      record: session.record, index: opened.index, assessor: who,
+      record: session.record, index: records.index, assessor: who,
       session: file.header.session ?? context.environment.newSession())
     let outcome = try ending { () throws(AnswersFileProblems) in
       try AnswersRecording.apply(
@@ -68,7 +69,7 @@ struct ResolveCommand: Command {
       let notes = try ending { () throws(Diagnostic) in try session.save(outcome.recorder.record) }
       try context.report(notes)
     }
-    try report(outcome, file, opened, context)
+    try report(outcome, file, records, context)
     return .done
   }
 
@@ -79,7 +80,7 @@ struct ResolveCommand: Command {
     let resolved = outcome.entries.count { $0.entry.kind == .resolve }
     if writesJSON {
       try context.write([
-        "format": "plumbline.resolve", "version": 1, "case": .string(file.header.caseID.text),
+        "format": "plumbline.resolve", "version": 1, file.header.kind.rawValue: .string(file.header.caseID.text),
         "resolved": .number(JSONNumber(resolved)), "left": .number(JSONNumber(left)), "written": .bool(!isDryRun),
       ])
     } else {

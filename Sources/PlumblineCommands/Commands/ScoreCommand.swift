@@ -43,6 +43,8 @@ struct ScoreCommand: Command {
         + "averaged. A question that is unanswered, pending or judged differently by two assessors counts in no score.",
       "Without --by, the themes, sections and criteria are shown, each theme explained: which questions pull it down most, "
         + "how many more sufficient judgements would reach the next band, and how far open differences could move it.",
+      "A framework that publishes no scores is shown in counts, 32 of 33, without percentages and bands. Where staff are "
+        + "interviewed, what they said is counted below.",
       "With several folders, each inspection has a line, and the lowest, highest and average score are those of the areas. "
         + "The average is the mean of their unrounded scores, so that every area weighs the same; where nothing was relevant "
         + "an area has no score and does not count. --by then takes question, criterion, section or theme. Inspections of "
@@ -139,16 +141,22 @@ struct ScoreCommand: Command {
     let subject = try chosenSubject(opened)
     var count = ScoreCount(opened.index, breakdown, selection)
     let reading = try count.add(casesOf: opened, hands: hands)
-    if reading.cases == 0 { throw CommandFailure.nothingToScore(leftOut: reading.leftOut) }
-    let words = ScoreWords(count: count, reading: reading, inspection: opened.inspection)
+    let interviews = try InterviewCount(opened, selection)
+    let leftOut = reading.leftOut + interviews.leftOut
+    if reading.cases == 0, interviews.isEmpty { throw CommandFailure.nothingToScore(leftOut: leftOut) }
+    let words = ScoreWords(
+      count: count, reading: reading, interviews: interviews.tally,
+      interviewsLeftOut: interviews.leftOut.count, inspection: opened.inspection)
     if writesJSON {
-      try context.write(ScoreResult(count: count, reading: reading, inspection: opened.inspection).json)
+      let result = ScoreResult(
+        count: count, reading: reading, interviews: interviews, inspection: opened.inspection)
+      try context.write(result.json)
     } else if let subject {
       try context.write(words.foundation + words.explanation(of: subject))
     } else {
       try context.write(words.text)
     }
-    return try context.reportLeftOut(reading.leftOut, entries: reading.notCounted)
+    return try context.reportLeftOut(leftOut, entries: reading.notCounted + interviews.entriesNotCounted)
   }
 
   private func chosenBreakdown(_ opened: OpenedInspection) throws(CommandFailure) -> Breakdown? {

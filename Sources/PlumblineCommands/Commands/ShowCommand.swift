@@ -4,12 +4,13 @@ import InspectionFiles
 import InspectionModel
 import StrictJSON
 
-/// `plumbline show CASE`: one case, read-only, with its history.
+/// `plumbline show CASE`: one case or interview, read-only, with its history.
 struct ShowCommand: Command {
   static let definition = CommandDefinition(
-    "show", summary: "show one case with everything that was recorded, and change nothing",
-    operands: [OperandDefinition("CASE", help: "The case.")],
+    "show", summary: "show one case or interview with everything that was recorded, and change nothing",
+    operands: [OperandDefinition("CASE", .optional, help: "The case.")],
     options: [
+      CommandWords.interview,
       OptionDefinition("--by", value: "CODE", help: "Only what this assessor recorded."), CommandWords.json,
     ],
     discussion: [
@@ -17,21 +18,23 @@ struct ShowCommand: Command {
         + "instead of what. An assessor who has not completed a case should not look at others' judgements of it."
     ])
 
-  private let id: CaseID
+  private let reference: RecordReference
   private let assessor: AssessorID?
   private let writesJSON: Bool
 
   init(_ invocation: Invocation) throws(UsageError) {
-    guard let id = try invocation.caseID("CASE") else { throw .missingOperand("CASE", command: "show") }
-    self.id = id
+    guard let reference = try invocation.reference("CASE") else { throw .missingOperand("CASE", command: "show") }
+    self.reference = reference
     assessor = try invocation.assessor("--by")
     writesJSON = invocation.flag("--json")
   }
 
   func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
-    let opened = try context.openInspection()
+    let opened = try context.openInspection().records(of: reference.kind)
+    let id = reference.id
     guard let loaded = try ending({ () throws(UnusableFiles) in try opened.readCase(id) }) else {
-      throw CommandFailure(.caseNotThere(id, isPlanned: opened.inspection.plan.planned(id) != nil))
+      throw CommandFailure(
+        .notThere(reference.kind, id, isPlanned: opened.inspection.plan.planned(id) != nil))
     }
     let facts = CaseFacts.read(loaded.record, opened.index).facts
     let view = CaseView(assessor.map(facts.only) ?? facts, opened.index)
@@ -56,7 +59,7 @@ struct ShowCommand: Command {
       return .object(object)
     }
     return [
-      "format": "plumbline.case-view", "version": 1, "case": .string(record.id.text),
+      "format": "plumbline.case-view", "version": 1, record.kind.rawValue: .string(record.id.text),
       "complete": .bool(view.isComplete), "keys": .array(keys),
     ]
   }

@@ -23,37 +23,58 @@ struct StatusCommand: Command {
   func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
     let opened = try context.openInspection()
     let reading = try ending { () throws(UnusableFiles) in try opened.readCases() }
+    let told = try ending { () throws(UnusableFiles) in try opened.readInterviews() }
     let cases = CaseStatus.all(reading, in: opened)
+    let interviews = opened.interviews.map { CaseStatus.all(told, in: $0) }
+    let leftOut = reading.leftOut + told.leftOut
     if writesJSON {
-      try context.write(Self.result(cases, reading, opened))
+      try context.write(
+        Self.result(cases, interviews, filesSeen: reading.filesSeen + told.filesSeen, leftOut, opened))
     } else {
+      let all = cases + (interviews ?? [])
       try context.write(StatusWords.heading(opened))
-      try context.write(StatusWords.concerns(cases))
+      try context.write(StatusWords.concerns(all))
       try context.write(StatusWords.table(cases))
-      try context.write(StatusWords.queries(cases))
+      if let interviews { try context.write(StatusWords.interviews(interviews)) }
+      try context.write(StatusWords.queries(all))
       try context.write(StatusWords.totals(cases, reading))
+      if interviews != nil || told.filesSeen > 0 {
+        try context.write(StatusWords.totals(interviews: interviews ?? [], told))
+      }
     }
-    return try context.reportLeftOut(reading.leftOut, entries: reading.entriesNotCounted)
+    return try context.reportLeftOut(leftOut, entries: reading.entriesNotCounted + told.entriesNotCounted)
   }
 
-  private static func result(_ cases: [CaseStatus], _ reading: CaseReading, _ opened: OpenedInspection) -> JSONValue {
-    [
-      "format": "plumbline.status", "version": 1, "inspection": .string(opened.inspection.id.text),
-      "filesSeen": .number(JSONNumber(reading.filesSeen)), "leftOut": .array(reading.leftOut.map(\.json)),
-      "cases": .array(cases.map(\.json)),
-    ]
+  private static func result(
+    _ cases: [CaseStatus], _ interviews: [CaseStatus]?, filesSeen: Int, _ leftOut: [Diagnostic],
+    _ opened: OpenedInspection
+  ) -> JSONValue {
+    var object = JSONObject()
+    object["format"] = "plumbline.status"
+    object["version"] = 1
+    object["inspection"] = .string(opened.inspection.id.text)
+    object["filesSeen"] = .number(JSONNumber(filesSeen))
+    object["leftOut"] = .array(leftOut.map(\.json))
+    object["cases"] = .array(cases.map(\.json))
+    object["interviews"] = interviews.map { .array($0.map(\.json)) }
+    return .object(object)
   }
 }
 
 extension CaseStatus {
   fileprivate var json: JSONValue {
-    [
-      "case": .string(id.text), "state": .string(state.rawValue), "complete": .bool(isComplete),
-      "readers": .array(readers.map { .string($0.assessor.text) }), "answered": .number(JSONNumber(answered)),
-      "open": .number(JSONNumber(open)), "conflicts": .number(JSONNumber(conflicts)),
-      "pending": .number(JSONNumber(pending)), "concerns": .number(JSONNumber(concerns.count)),
-      "planned": .bool(planned != nil),
+    var object = JSONObject()
+    object[kind.rawValue] = .string(id.text)
+    object["state"] = .string(state.rawValue)
+    object["complete"] = .bool(isComplete)
+    object["readers"] = .array(readers.map { .string($0.assessor.text) })
+    let counts = [
+      ("answered", answered), ("open", open), ("conflicts", conflicts), ("pending", pending),
+      ("concerns", concerns.count),
     ]
+    for (name, count) in counts { object[name] = .number(JSONNumber(count)) }
+    if kind == .case { object["planned"] = .bool(planned != nil) }
+    return .object(object)
   }
 }
 

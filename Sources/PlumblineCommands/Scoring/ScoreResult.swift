@@ -8,6 +8,7 @@ import StrictJSON
 struct ScoreResult {
   let count: ScoreCount
   let reading: FactsReading
+  let interviews: InterviewCount
   let inspection: Inspection
 
   private var index: FrameworkIndex { count.sample.index }
@@ -18,8 +19,9 @@ struct ScoreResult {
     object["version"] = 1
     object["inspection"] = .string(inspection.id.text)
     object["framework"] = .string(inspection.framework.text)
+    object["publishesScores"] = .bool(index.framework.publishesScores)
     object["foundation"] = foundation(count.sample)
-    object["leftOut"] = .array(reading.leftOut.map(\.json))
+    object["leftOut"] = .array((reading.leftOut + interviews.leftOut).map(\.json))
     object["entriesNotCounted"] = number(reading.notCounted)
     for (name, part) in [
       ("themes", FrameworkPart.theme), ("sections", .section), ("criteria", .criterion), ("questions", .question),
@@ -27,6 +29,7 @@ struct ScoreResult {
       object[name] = parts(part, count.sample, explained: true)
     }
     object["keys"] = keys
+    object["interviews"] = interviews.json
     if let groups = count.groups { object["groups"] = .array(groups.groups.map { group($0.group, $0.tally) }) }
     return .object(object)
   }
@@ -60,8 +63,10 @@ struct ScoreResult {
   private func add(_ explanation: ScoreExplanation, to values: inout JSONObject) {
     values["pulls"] = .array(explanation.pulls.map { .string($0.question.text) })
     values["toNextBand"] = explanation.nextBand.map { number($0.moreSufficient) }
-    values["lowest"] = explanation.bounds.map { number($0.lowest.percentage) }
-    values["highest"] = explanation.bounds.map { number($0.highest.percentage) }
+    if index.framework.publishesScores {
+      values["lowest"] = explanation.bounds.map { number($0.lowest.percentage) }
+      values["highest"] = explanation.bounds.map { number($0.highest.percentage) }
+    }
     values["pending"] = number(explanation.pendingJudgements)
   }
 

@@ -20,8 +20,9 @@ enum AssessWords {
 
   static let dropped = "(What was typed ahead was dropped, so that it answers nothing by accident.)\n"
 
-  static func stopped(_ id: CaseID) -> String {
-    "Stopped. Everything up to the last answer is saved. To go on: plumbline assess \(id)\n"
+  static func stopped(_ record: CaseRecord) -> String {
+    let typed = RecordReference(kind: record.kind, id: record.id).typed
+    return "Stopped. Everything up to the last answer is saved. To go on: plumbline assess \(typed)\n"
   }
 
   static func notSaved(_ diagnostic: Diagnostic) -> String {
@@ -29,11 +30,11 @@ enum AssessWords {
   }
 
   static func taken(
-    _ id: CaseID, by assessor: AssessorID, entries: Int, review: CaseReview, isComplete: Bool, isDryRun: Bool
+    _ record: CaseRecord, by assessor: AssessorID, entries: Int, review: CaseReview, isComplete: Bool, isDryRun: Bool
   ) -> String {
     let done = isDryRun ? "would be recorded" : "recorded"
     let state = isComplete ? "complete" : "not complete"
-    return "\(id) by \(assessor): \(CommandWords.count(entries, "entry", "entries")) \(done); "
+    return "\(record.id) by \(assessor): \(CommandWords.count(entries, "entry", "entries")) \(done); "
       + "\(review.answered) of \(review.total) questions answered; \(state).\n"
   }
 }

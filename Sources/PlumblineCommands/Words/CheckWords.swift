@@ -22,10 +22,18 @@ enum CheckWords {
 
   private static func totals(_ result: CheckResult) -> String {
     let errors = result.diagnostics.count { $0.severity == .error }
-    let unfinished = result.cases.count { !$0.tasks.isEmpty || !$0.conflicts.isEmpty }
-    return "\(CommandWords.count(result.files, "case file", "case files")) checked, \(result.leftOut) left out; "
-      + "\(CommandWords.count(errors, "error", "errors")); "
-      + "\(CommandWords.count(unfinished, "case", "cases")) not finished.\n"
+    let unfinished = result.cases.filter { !$0.tasks.isEmpty || !$0.conflicts.isEmpty }
+    func count(_ kind: RecordKind, _ one: String, _ many: String) -> String {
+      CommandWords.count(unfinished.count { $0.kind == kind }, one, many)
+    }
+    var files = CommandWords.count(result.files, "case file", "case files")
+    var left = count(.case, "case", "cases")
+    if let interviews = result.interviewFiles {
+      files += " and \(CommandWords.count(interviews, "interview file", "interview files"))"
+      left += " and \(count(.interview, "interview", "interviews"))"
+    }
+    return "\(files) checked, \(result.leftOut) left out; \(CommandWords.count(errors, "error", "errors")); "
+      + "\(left) not finished.\n"
   }
 }
 
@@ -39,18 +47,18 @@ extension Diagnostic {
         ? "mend or restore the file." : "assess it, or say in the plan why it is excluded.", exitCode: .problems)
   }
 
-  static func sealBroken(_ id: CaseID, _ entry: EntryID) -> Diagnostic {
+  static func sealBroken(_ record: CaseRecord, _ entry: EntryID) -> Diagnostic {
     Diagnostic(
-      "seal-broken", "case '\(id)': what '\(entry)' declared complete was altered afterwards",
+      "seal-broken", "\(record.kind.rawValue) '\(record.id)': what '\(entry)' declared complete was altered afterwards",
       safe: "All entries that are there are kept and counted.",
       remedy: "compare the file with the assessor's own copy; if that is as it should be, merge it in.",
       exitCode: .problems)
   }
 
-  static func sealRedacted(_ id: CaseID, _ entry: EntryID) -> Diagnostic {
+  static func sealRedacted(_ record: CaseRecord, _ entry: EntryID) -> Diagnostic {
     Diagnostic(
       "seal-redacted",
-      "case '\(id)': the seal of '\(entry)' cannot be proved any more, because something it covers was redacted",
+      "\(record.kind.rawValue) '\(record.id)': the seal of '\(entry)' cannot be proved any more, because something it covers was redacted",
       severity: .note, safe: "The redaction is on record.")
   }
 }

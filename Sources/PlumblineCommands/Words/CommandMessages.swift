@@ -62,6 +62,13 @@ extension Diagnostic {
       exitCode: .badData)
   }
 
+  static func noInterviews(_ framework: FrameworkEdition) -> Diagnostic {
+    Diagnostic(
+      "no-interviews", "the framework '\(framework)' has no questions for interviews", safe: "Nothing was changed.",
+      remedy: "assess cases with it; to hold interviews, use a framework that has a section of the kind 'interview'.",
+      exitCode: .badData)
+  }
+
   static func assessorNotInTeam(_ assessor: AssessorID, team: [AssessorID]) -> Diagnostic {
     Diagnostic(
       "assessor-not-in-team", "'\(assessor)' does not belong to the team", safe: "Nothing was recorded.",

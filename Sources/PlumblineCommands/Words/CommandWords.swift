@@ -17,6 +17,9 @@ enum CommandWords {
     "--language", value: "LANGUAGE", help: "In which of its languages, such as cy; otherwise its own.")
   static let dryRun = OptionDefinition("--dry-run", help: "Only say what would be done; write nothing.")
 
+  static let interview = OptionDefinition(
+    "--interview", value: "ID", help: "Instead of a case, the interview of this reference with a member of staff.")
+
   /// `1 case`, `2 cases`.
   static func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"

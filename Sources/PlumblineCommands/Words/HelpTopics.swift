@@ -14,6 +14,7 @@ enum HelpTopics {
         by A2
         at 2012-01-17T10:00:00Z            optional: otherwise the clock
         session k3f9x2aq                   optional: otherwise a fresh one
+        interview CM-01                    in place of the case, for an interview
 
         # a comment
         0.02 = 15                          a number
@@ -66,12 +67,13 @@ enum HelpTopics {
       inspection.json     the area, framework, team, dates and sample plan
       framework/          the criteria and questions, frozen for this inspection
       cases/ID.json       one file for each case: everything that anybody recorded
+      interviews/ID.json  the same for each interview with a member of staff
       commentary/NAME.md  the lead inspector's prose, a file for each place in the report
       report/             drafts, and the evidence behind them
 
-      Each assessor works in a copy of the folder and writes case files only. Any copy can be
-      merged with any other, in any order and as often as you like: nothing is lost, and where
-      judgements differ nobody wins until the lead inspector decides.
+      Each assessor works in a copy of the folder and writes files of cases and interviews only.
+      Any copy can be merged with any other, in any order and as often as you like: nothing is
+      lost, and where judgements differ nobody wins until the lead inspector decides.
 
       """)
 }

@@ -7,10 +7,12 @@ import InspectionModel
 enum MergeWords {
   static func text(of receipt: MergeReceipt) -> String {
     var text = receipt.isDryRun ? "Would merge into \(receipt.target):\n" : "Merged into \(receipt.target):\n"
-    for merged in receipt.cases { text += line(merged, receipt.folders) }
+    for merged in receipt.all { text += line(merged, receipt.folders) }
     text += conflicts(receipt)
-    let total = receipt.cases.reduce(0) { $0 + $1.record.all.count }
-    return text + "\(CommandWords.count(receipt.cases.count, "case", "cases")), "
+    let total = receipt.all.reduce(0) { $0 + $1.record.all.count }
+    let interviews =
+      receipt.interviews.map { CommandWords.count($0.count, "interview", "interviews") + ", " } ?? ""
+    return text + "\(CommandWords.count(receipt.cases.count, "case", "cases")), \(interviews)"
       + "\(CommandWords.count(total, "entry", "entries")); "
       + "\(CommandWords.count(receipt.filesSeen, "file", "files")) seen, \(receipt.leftOut.count) left out.\n"
   }
@@ -26,10 +28,20 @@ enum MergeWords {
     let count = receipt.conflicts.reduce(0) { $0 + $1.list.count }
     var text =
       "\(CommandWords.count(count, "judgement differs", "judgements differ")) "
-      + "in \(CommandWords.count(receipt.conflicts.count, "case", "cases")), for the lead inspector to settle:\n"
-    for (id, list) in receipt.conflicts {
-      for conflict in list { text += "  \(id)  \(conflict.key)  \(conflict.values.joined(separator: " / "))\n" }
+      + "in \(places(receipt)), for the lead inspector to settle:\n"
+    for (record, list) in receipt.conflicts {
+      for conflict in list { text += "  \(record.id)  \(conflict.key)  \(conflict.values.joined(separator: " / "))\n" }
     }
     return text
+  }
+
+  private static func places(_ receipt: MergeReceipt) -> String {
+    let interviews = receipt.conflicts.count { $0.record.kind == .interview }
+    let cases = receipt.conflicts.count - interviews
+    let parts = [
+      cases == 0 ? nil : CommandWords.count(cases, "case", "cases"),
+      interviews == 0 ? nil : CommandWords.count(interviews, "interview", "interviews"),
+    ]
+    return parts.compactMap(\.self).joined(separator: " and ")
   }
 }

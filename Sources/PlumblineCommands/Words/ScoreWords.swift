@@ -7,6 +7,9 @@ import Terminal
 struct ScoreWords {
   let count: ScoreCount
   let reading: FactsReading
+  /// What staff said; nil where nobody is interviewed.
+  let interviews: InterviewTally?
+  let interviewsLeftOut: Int
   let inspection: Inspection
 
   private var sample: SampleTally { count.sample }
@@ -15,11 +18,15 @@ struct ScoreWords {
   /// Everything: by what was asked for, or the headline with its explanation.
   var text: String {
     switch count.breakdown {
+    case .parts(.question): foundation + table(of: .question) + said
     case .parts(let part): foundation + table(of: part)
     case .cases(let grouping): foundation + groupTables(grouping)
-    case nil: foundation + headline
+    case nil: foundation + headline + said
     }
   }
+
+  private var said: String { interviews.map { InterviewWords.text(of: $0, leftOut: interviewsLeftOut) } ?? "" }
+  private var publishesScores: Bool { index.framework.publishesScores }
 
   /// What stands behind the figures.
   var foundation: String {
@@ -33,7 +40,7 @@ struct ScoreWords {
   }
 
   private var headline: String {
-    let parts: [FrameworkPart] = [.theme, .section, .criterion]
+    let parts: [FrameworkPart] = [.theme, .section] + (index.criteriaAreSections ? [] : [.criterion])
     let tables = parts.filter { !index.subjects($0).isEmpty }.map { table(of: $0) + "\n" }.joined()
     let themes = index.subjects(.theme).isEmpty ? index.subjects(.section) : index.subjects(.theme)
     return tables + themes.map(explanation).joined(separator: "\n")
@@ -41,7 +48,7 @@ struct ScoreWords {
 
   private func table(of part: FrameworkPart) -> String {
     var table = TextTable([.left, .left, .right, .left])
-    table.append([Self.heading(of: part), "", scoreHeading, index.framework.publishesScores ? "Comment" : ""])
+    table.append([Self.heading(of: part), "", scoreHeading, publishesScores ? "Comment" : ""])
     for subject in index.subjects(part) {
       let tally = sample.tally(of: subject)
       table.append([
@@ -51,12 +58,12 @@ struct ScoreWords {
     return table.text
   }
 
-  private var scoreHeading: String { index.framework.publishesScores ? "Score" : "Sufficient" }
+  private var scoreHeading: String { publishesScores ? "Score" : "Sufficient" }
 
   private func figure(_ tally: Tally) -> String {
     guard let score = tally.score else { return "-" }
     let count = "\(tally.sufficient) of \(tally.relevant)"
-    return index.framework.publishesScores ? "\(count)  \(score.percentage)%" : count
+    return publishesScores ? "\(count)  \(score.percentage)%" : count
   }
 
   private func comment(_ tally: Tally) -> String {
@@ -66,7 +73,8 @@ struct ScoreWords {
   private func groupTables(_ grouping: CaseGrouping) -> String {
     guard let groups = count.groups else { return "" }
     var table = TextTable([.left, .right])
-    let subjects = index.subjects(.theme) + index.subjects(.section) + index.subjects(.criterion)
+    let subjects =
+      index.subjects(.theme) + index.subjects(.section) + (index.criteriaAreSections ? [] : index.subjects(.criterion))
     table.append(["", "Cases"] + subjects.map(\.code))
     for (group, tally) in groups.groups {
       table.append(
@@ -84,14 +92,14 @@ struct ScoreWords {
 
   private func cell(_ tally: Tally) -> String {
     guard let score = tally.score else { return "-" }
-    return index.framework.publishesScores ? "\(score.percentage)%" : "\(tally.sufficient)/\(tally.relevant)"
+    return publishesScores ? "\(score.percentage)%" : "\(tally.sufficient)/\(tally.relevant)"
   }
 
   /// How one score comes about, and what would move it.
   func explanation(of subject: ScoreSubject) -> String {
     let explanation = ScoreExplanation(of: subject, in: sample)
-    var text =
-      "\(index.title(of: subject)) (\(subject.code)): \(figure(explanation.tally))  \(comment(explanation.tally))\n"
+    let comment = publishesScores ? "  \(comment(explanation.tally))" : ""
+    var text = "\(index.title(of: subject)) (\(subject.code)): \(figure(explanation.tally))\(comment)\n"
     if !explanation.pulls.isEmpty { text += "  Most insufficient judgements:\n" + pulls(explanation) }
     if let next = explanation.nextBand {
       text +=
@@ -99,9 +107,11 @@ struct ScoreWords {
         + " would reach \(next.band).\n"
     }
     if let bounds = explanation.bounds {
+      let differing = CommandWords.count(bounds.conflicts, "differing judgement", "differing judgements")
       text +=
-        "  Settling \(CommandWords.count(bounds.conflicts, "differing judgement", "differing judgements")) could give "
-        + "\(bounds.lowest.percentage)% to \(bounds.highest.percentage)%.\n"
+        publishesScores
+        ? "  Settling \(differing) could give \(bounds.lowest.percentage)% to \(bounds.highest.percentage)%.\n"
+        : "  \(differing) \(bounds.conflicts == 1 ? "is" : "are") not counted yet.\n"
     }
     if explanation.pendingJudgements > 0 {
       text +=
@@ -115,10 +125,9 @@ struct ScoreWords {
     var table = TextTable([.left, .right, .left])
     for pull in explanation.pulls {
       let whole = pull.wholeIfAllWereSufficient.score.map { "\($0.percentage)% if all were sufficient" } ?? ""
-      table.append([
-        pull.question.text, "\(pull.tally.insufficient) of \(pull.tally.relevant)", whole,
-        index.framework.question(pull.question)?.text ?? "",
-      ])
+      table.append(
+        [pull.question.text, "\(pull.tally.insufficient) of \(pull.tally.relevant)"]
+          + (publishesScores ? [whole] : []) + [index.framework.question(pull.question)?.text ?? ""])
     }
     return table.lines.map { "    \($0)\n" }.joined()
   }

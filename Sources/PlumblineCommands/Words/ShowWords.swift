@@ -3,7 +3,7 @@ import Diagnostics
 import InspectionModel
 import StrictJSON
 
-/// What `plumbline show` shows of a case.
+/// What `plumbline show` shows of a case or an interview.
 struct ShowWords {
   private let record: CaseRecord
   private let view: CaseView
@@ -32,7 +32,8 @@ struct ShowWords {
     let conflicts = view.slots(in: .conflict).count
     let pending = view.slots(in: .pending).count
     let whose = assessor.map { " as \($0) assessed it" } ?? ""
-    return "Case \(record.id)\(whose), \(state). Planned for: \(readers.isEmpty ? "nobody" : readers).\n"
+    let plan = record.kind == .case ? " Planned for: \(readers.isEmpty ? "nobody" : readers)." : ""
+    return "\(record.kind == .case ? "Case" : "Interview") \(record.id)\(whose), \(state).\(plan)\n"
       + "\(view.blockingSlots.count) required and not settled; \(conflicts) differing; \(pending) pending.\n"
   }
 
@@ -127,13 +128,19 @@ struct ShowWords {
     let lines = ([EntryKey.wholeCase] + strange).flatMap { key in
       record[key].filter(isShown).map { "  \(key)  \(deed($0)) by \($0.id.by), \($0.at) [\($0.id)]\n" }
     }
-    return lines.isEmpty ? "" : "\nThe case as a whole\n" + lines.joined()
+    return lines.isEmpty ? "" : "\nThe \(record.kind.rawValue) as a whole\n" + lines.joined()
   }
 }
 
 extension Diagnostic {
-  static func caseNotThere(_ id: CaseID, isPlanned: Bool) -> Diagnostic {
-    Diagnostic(
+  static func notThere(_ kind: RecordKind, _ id: CaseID, isPlanned: Bool) -> Diagnostic {
+    guard kind == .case else {
+      return Diagnostic(
+        "interview-not-there", "there is no interview '\(id)'", safe: "Nothing was changed.",
+        remedy: "`plumbline status` lists the interviews; `plumbline assess --interview \(id)` begins this one.",
+        exitCode: .noInput)
+    }
+    return Diagnostic(
       "case-not-there", isPlanned ? "case '\(id)' has not been begun" : "there is no case '\(id)'",
       safe: "Nothing was changed.",
       remedy: isPlanned

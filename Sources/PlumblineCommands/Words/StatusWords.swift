@@ -24,8 +24,16 @@ enum StatusWords {
   }
 
   static func table(_ cases: [CaseStatus]) -> String {
+    cases.isEmpty ? "No case is planned or begun.\n" : table(cases, of: "Case")
+  }
+
+  static func interviews(_ interviews: [CaseStatus]) -> String {
+    "\n" + (interviews.isEmpty ? "No interview is begun.\n" : table(interviews, of: "Interview"))
+  }
+
+  private static func table(_ cases: [CaseStatus], of kind: String) -> String {
     var table = TextTable([.left, .left, .left, .right, .right, .right, .right])
-    table.append(["Case", "Assessors", "State", "Answered", "Open", "Differing", "Pending"])
+    table.append([kind, "Assessors", "State", "Answered", "Open", "Differing", "Pending"])
     for status in cases {
       table.append([
         status.id.text, Self.readers(of: status),
@@ -33,7 +41,7 @@ enum StatusWords {
         String(status.pending),
       ])
     }
-    return cases.isEmpty ? "No case is planned or begun.\n" : table.text
+    return table.text
   }
 
   private static func readers(of status: CaseStatus) -> String {
@@ -58,11 +66,19 @@ enum StatusWords {
   }
 
   static func totals(_ cases: [CaseStatus], _ reading: CaseReading) -> String {
-    let expected = cases.filter { $0.state != .excluded && $0.state != .reserve }
+    "\n" + totals(cases.filter { $0.state != .excluded && $0.state != .reserve }, "case", "cases", reading)
+  }
+
+  static func totals(interviews: [CaseStatus], _ reading: CaseReading) -> String {
+    totals(interviews, "interview", "interviews", reading)
+  }
+
+  private static func totals(_ expected: [CaseStatus], _ one: String, _ many: String, _ reading: CaseReading) -> String
+  {
     let complete = expected.count(where: \.isComplete)
     let conflicts = expected.reduce(0) { $0 + $1.conflicts }
     let pending = expected.reduce(0) { $0 + $1.pending }
-    return "\n\(complete) of \(CommandWords.count(expected.count, "case", "cases")) complete; "
+    return "\(complete) of \(CommandWords.count(expected.count, one, many)) complete; "
       + "\(CommandWords.count(conflicts, "differing judgement", "differing judgements")); "
       + "\(CommandWords.count(pending, "question", "questions")) pending; "
       + "\(CommandWords.count(reading.filesSeen, "file", "files")) seen, \(reading.leftOut.count) left out.\n"

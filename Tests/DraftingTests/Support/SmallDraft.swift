@@ -13,7 +13,12 @@ enum SmallDraft {
   static func framework() throws -> Framework {
     let cci = try WandsworthSample.framework()
     var framework = SmallFramework.framework
-    framework.wording = cci.wording
+    // One form for each phrase, so that a sentence does not depend on the question's id.
+    framework.wording = Wording(
+      cci.wording.phrases.filter {
+        $0.key.split(separator: ".").last.flatMap { Int($0) } == nil
+          || !$0.key.hasPrefix("reasons.")
+      })
     framework.thresholds = FindingThresholds(fewestCases: 2, countBelow: 6)
     framework.glossary = [GlossaryTerm(term: "Plan", meaning: "What will be done")]
     framework.characteristics.append(

@@ -63,7 +63,7 @@ struct CaseSavingTests {
     var record = SmallInspection.record(id)
     record.add(try a1.answer("yes"), under: EntryKey("1.1a"))
     let loaded = try small.opened.save(record, replacing: nil).loaded
-    try DurableFiles().remove(small.opened.folder.caseFile(id))
+    try DurableFiles().remove(small.opened.folder.recordFile(id))
     _ = try small.opened.save(record, replacing: loaded)
     #expect(try reread() == record)
   }

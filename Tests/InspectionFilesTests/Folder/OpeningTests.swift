@@ -110,7 +110,7 @@ struct OpeningTests {
   @Test func filesStandWhereTheDesignSays() throws {
     let folder = InspectionFolder(FilePath("."), using: files)
     let id = try #require(CaseID("W-014"))
-    #expect(folder.caseFile(id).text == "cases/W-014.json")
+    #expect(folder.recordFile(id).text == "cases/W-014.json")
     #expect(folder.reportFolder.text == "report")
   }
 

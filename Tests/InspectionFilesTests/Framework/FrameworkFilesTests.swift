@@ -13,7 +13,8 @@ struct FrameworkFilesTests {
     #expect(framework.edition.text == "cci/1")
     #expect(framework.criteria.map(\.number.text).count == 10)
     #expect(framework.phases.map(\.code.text) == ["community", "custody"])
-    #expect(framework.layouts.map(\.name.text) == ["2012"])
+    #expect(framework.layouts.map(\.name.text) == ["2012", "2009"])
+    #expect(framework.joinedPatterns.first?.questions.map(\.text) == ["1.1c1", "1.1c2", "1.1c3"])
     let question = try #require(QuestionID("1.1a2").flatMap(framework.question))
     #expect(question.text == "Was the RoSH screening completed on time?")
     #expect(question.answer == .yesNo)
@@ -67,8 +68,8 @@ struct FrameworkFilesTests {
         "  --> questions/1.1.json:31:18",
       ]),
     Fault(
-      name: "a comma too many", file: "findings.json", old: "8}", new: "8},",
-      lines: ["error: a comma stands after the last entry [json-trailing-comma]", "  --> findings.json:8:44"]),
+      name: "a comma too many", file: "findings.json", old: "8},", new: "8,},",
+      lines: ["error: a comma stands after the last entry [json-trailing-comma]", "  --> findings.json:8:43"]),
     Fault(
       name: "a newer version", file: "checks.json", old: #""version": 1"#, new: #""version": 2"#,
       lines: [
@@ -87,9 +88,23 @@ struct FrameworkFilesTests {
         "  --> framework.json:27:33",
       ]),
     Fault(
-      name: "a layout without file", file: "framework.json", old: #""layouts": ["2012"]"#,
+      name: "a layout without file", file: "framework.json", old: #""layouts": ["2012", "2009"]"#,
       new: #""layouts": ["1999"]"#,
       lines: ["error: 'layouts/1999.md' is not there [file-missing]"]),
+    Fault(
+      name: "a joined question that is not there", file: "findings.json", old: #"["1.1c1", "1.1c2", "1.1c3"]"#,
+      new: #"["1.1c1", "1.1c2", "1.9c3"]"#,
+      lines: [
+        "error: joined 1.1c1, 1.1c2, 1.9c3: there is no question to join '1.9c3' [framework-unknown]",
+        "  --> findings.json:10:5",
+      ]),
+    Fault(
+      name: "a joined sentence without a share", file: "findings.json", old: "on time in {1.1c2} and",
+      new: "on time and",
+      lines: [
+        "error: joined 1.1c1, 1.1c2, 1.1c3: a pattern lacks the slot '{1.1c2}' [framework-missing-slot]",
+        "  --> findings.json:10:5",
+      ]),
   ]
 
   @Test(arguments: faults)

@@ -46,7 +46,7 @@ struct AnswersRecordingTests {
     Fault("1.1d = yes", finds: "a:3: the framework has no such question"),
     Fault(
       "1.1b = yes", "1.1a = no: late",
-      finds: "a:3: '1.1b' does not apply to this case: it is asked where 1.1a is yes"),
+      finds: "a:3: '1.1b' does not apply here: it is asked where 1.1a is yes"),
     Fault("1.1b = yes", finds: "a:3: whether '1.1b' is asked is not known yet"),
     Fault(
       "1.1a = maybe", "0.2 = 9", "1.1z = x",
@@ -72,7 +72,7 @@ struct AnswersRecordingTests {
       "a:9: the assessment cannot be completed yet"),
     Fault(
       "0.2 = 16", "2.1a@community = na", after: SmallCase.whole + ["complete"],
-      finds: "a:3: your assessment of this case is complete"),
+      finds: "a:3: your assessment is complete"),
   ]
 
   @Test(arguments: faults) func everythingWrongIsNamedByLineAndNothingIsRecorded(_ fault: Fault) throws {

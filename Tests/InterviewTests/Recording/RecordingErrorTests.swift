@@ -28,11 +28,11 @@ struct RecordingErrorTests {
       words: "'2.1a' is answered in parts. Answer 2.1a@community or 2.1a@custody."),
     Example(
       before: ["1.1a = no: late"], key: "1.1b", answer: .word("yes"),
-      words: "'1.1b' does not apply to this case: it is asked where 1.1a is yes. "
+      words: "'1.1b' does not apply here: it is asked where 1.1a is yes. "
         + "Change what it hangs on, or leave it out."),
     Example(
       before: ["0.1 = community"], key: "2.1a@custody", answer: .word("yes"),
-      words: "'2.1a@custody' does not apply to this case: it is asked where the case has a part 'in custody'. "
+      words: "'2.1a@custody' does not apply here: it is asked where the case has a part 'in custody'. "
         + "Change what it hangs on, or leave it out."),
     Example(
       before: [], key: "1.1b", answer: .word("yes"),

@@ -67,7 +67,7 @@ package enum FrameworkFiles {
     }
     _ = FrameworkParts.reasonLists(&source)
     _ = FrameworkParts.checks(&source)
-    _ = FrameworkParts.thresholds(&source)
+    _ = FindingsFile.read(&source)
     _ = RecommendationsFile.read(&source)
     _ = FrameworkParts.wording(&source)
     _ = FrameworkParts.glossary(&source)

@@ -6,10 +6,11 @@ import InspectionModel
 /// Paper cannot ask the next question, so each says when it is to be answered, and where an answer leads.
 struct PaperForm {
   let framework: Framework
-  let kind: FormKind
+  let kind: RecordKind
   private let routing: Routing
 
-  init(_ framework: Framework, _ kind: FormKind) {
+  /// A form for a framework as far as records of the kind are concerned.
+  init(_ framework: Framework, _ kind: RecordKind) {
     self.framework = framework
     self.kind = kind
     routing = Routing(framework)
@@ -17,10 +18,9 @@ struct PaperForm {
 
   /// The form as a document.
   var document: Document {
-    let sections = framework.sections.filter { kind.includes($0.kind) }
-    return Document(
+    Document(
       title: PaperFormWords.title(framework, kind), language: LanguageTag(rawValue: framework.language),
-      blocks: heading + sections.flatMap(blocks) + ending)
+      blocks: heading + framework.sections.flatMap(blocks) + ending)
   }
 
   private var heading: [Block] {

@@ -8,15 +8,15 @@ enum PaperFormWords {
   private static let gap = " \u{2003}"
   private static let line = String(repeating: ".", count: 90)
 
-  static func title(_ framework: Framework, _ kind: FormKind) -> String {
+  static func title(_ framework: Framework, _ kind: RecordKind) -> String {
     switch kind {
-    case .ofCase: "\(framework.title): form for one \(framework.unit.one)"
-    case .ofInterview: "\(framework.title): form for one interview"
+    case .case: "\(framework.title): form for one \(framework.unit.one)"
+    case .interview: "\(framework.title): form for one interview"
     }
   }
 
-  static func heading(_ kind: FormKind) -> Table {
-    let first = kind == .ofCase ? "Reference of the case" : "Reference of the interview"
+  static func heading(_ kind: RecordKind) -> Table {
+    let first = kind == .case ? "Reference of the case" : "Reference of the interview"
     let rows = [first, "Assessor, by code", "Date"].map { [[Inline.text($0)], [Inline.text(blankField)]] }
     return Table(
       caption: ["What this form is about"], columns: [Table.Column(["Field"]), Table.Column(["Entry"])], rows: rows)
@@ -24,7 +24,7 @@ enum PaperFormWords {
 
   private static let blankField = String(repeating: ".", count: 40)
 
-  static func directions(_ framework: Framework, _ kind: FormKind) -> [String] {
+  static func directions(_ framework: Framework, _ kind: RecordKind) -> [String] {
     [
       "Edition \(framework.edition). Write no names: of a \(framework.unit.one) its reference, of an assessor the code.",
       "Answer the questions in their order. Where one says ‘Only where’, look whether that holds, and pass over it if it "

@@ -29,6 +29,27 @@ struct ArgumentParserTests {
     #expect(try invocation("brew assam --with milk --with lemon").values("--with") == ["milk", "lemon"])
   }
 
+  @Test func aListMayHoldWhatIsPossibleAndNothingElse() throws {
+    let option = OptionDefinition(
+      "--with", value: "THINGS", allowed: ["milk", "lemon"], takesList: true, help: "In it.")
+    let table = CommandTable(
+      program: "tea", version: "1.0", summary: "makes tea",
+      commands: [CommandDefinition("brew", summary: "brew a pot", options: [option])], sharedOptions: [], topics: [])
+    for list in ["milk", "lemon,milk"] {
+      guard case .run(let invocation) = try ArgumentParser.parse(["brew", "--with", list], by: table) else {
+        Issue.record("'\(list)' is not taken")
+        continue
+      }
+      #expect(invocation.value("--with") == list)
+    }
+    for (list, wrong) in [("rum", "rum"), ("milk,rum", "rum"), ("milk,", ""), ("milk lemon", "milk lemon")] {
+      #expect(
+        throws: UsageError.valueNotAllowed(
+          option: "--with", given: wrong, allowed: ["milk", "lemon"], command: "brew")
+      ) { try ArgumentParser.parse(["brew", "--with", list], by: table) }
+    }
+  }
+
   @Test func takesWhatFollowsTwoHyphensAsOperands() throws {
     #expect(try invocation("brew -- --minutes -m").operands("GUEST") == ["-m"])
   }

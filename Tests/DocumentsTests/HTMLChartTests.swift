@@ -7,8 +7,9 @@ struct HTMLChartTests {
     let figure = try figure(SampleDocuments.comparison)
     let svg = try #require(figure.all.first { $0.name == "svg" })
     #expect(svg.attributes["role"] == "img")
-    let named = (svg.attributes["aria-labelledby"] ?? "").split(separator: " ")
-    let words = named.map { id in figure.all.first { $0.attributes["id"] == String(id) }?.text }
+    let words = ["aria-labelledby", "aria-describedby"].map { name in
+      figure.all.first { $0.attributes["id"] == svg.attributes[name] }?.text
+    }
     #expect(words == ["Scores", "Safeguarding stands at 58%, below the average."])
     #expect(figure.all.contains { $0.name == "table" })
   }
@@ -50,6 +51,12 @@ struct HTMLChartTests {
     let widths = bars.map { Double($0.attributes["width"]?.dropLast() ?? "") ?? .infinity }
     #expect(widths.allSatisfy { (0...90).contains($0) }, "seed \(seed)")
     #expect(!widths.isEmpty && widths.max() == widths.first, "seed \(seed)")
+  }
+
+  @Test func aTableThatIsGivenStandsInPlaceOfTheBarsOwn() {
+    #expect(SampleDocuments.banded.table.caption == ["Scores by criterion"])
+    #expect(SampleDocuments.counts.table.rows == [[["15"], ["7"]], [["16"], ["23"]]])
+    #expect(SampleDocuments.counts.table.columns.map(\.heading) == [["Years"], ["Cases"]])
   }
 
   private func texts(_ chart: BarChart) throws -> [String] {

@@ -83,6 +83,26 @@ struct MarkdownWriterTests {
     #expect(markdown([.paragraph(["a"])] + empty + [.paragraph(["b"])]) == "a\n\nb\n")
   }
 
+  @Test func writesWhatIsFilledInByHandAsPlainTextCan() {
+    let blocks: [Block] = [
+      .together([
+        .paragraph(["Timely? ", .tickBox, " yes ", .tickBox, " no, on ", .blank(4)]), .writingLines(2),
+      ]),
+      .paragraph([.gap(["[To be written: *context*]"])]), .writingLines(-1),
+    ]
+    #expect(
+      markdown(blocks) == """
+        Timely? \u{2610} yes \u{2610} no, on \\_\\_\\_\\_
+
+        ___
+
+        ___
+
+        \\[To be written: \\*context\\*\\]
+
+        """)
+  }
+
   @Test func keepsListsApartThatFollowEachOther() {
     let bullets = Block.list(List(.bulleted, lines: [["a"]]))
     let numbers = Block.list(List(.numbered, lines: [["b"]]))

@@ -114,8 +114,10 @@ package struct ArgumentParser {
 
   private mutating func note(_ option: OptionDefinition, _ value: String) throws(UsageError) {
     let name = command?.name ?? table.program
-    if !option.allowed.isEmpty, !option.allowed.contains(value) {
-      throw .valueNotAllowed(name: option.name, given: value, allowed: option.allowed, command: name)
+    let parts =
+      option.takesList ? value.split(separator: ",", omittingEmptySubsequences: false).map(String.init) : [value]
+    if !option.allowed.isEmpty, let wrong = parts.first(where: { !option.allowed.contains($0) }) {
+      throw .valueNotAllowed(name: option.name, given: wrong, allowed: option.allowed, command: name)
     }
     if options[option.name] != nil, !option.repeats { throw .repeatedOption(option.name, command: name) }
     options[option.name, default: []].append(value)

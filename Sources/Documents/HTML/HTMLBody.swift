@@ -109,7 +109,9 @@ struct HTMLBody {
     let table = self.table(chart.table.squared, isCaptionShown: chart.table.caption != chart.title)
     let title: [HTMLNode] =
       chart.title.isBlank ? [] : [.tag("figcaption", [:], chart.title.nodes)]
-    return [.tag("figure", [:], title + [.tag("div", ["class": "chart"], [drawing] + table)])]
+    // A chart with a small table stays on one page when printed; a long table may go on to the next.
+    let attributes: KeyValuePairs = chart.table.squared.columns.count > 2 ? ["class": "long"] : [:]
+    return [.tag("figure", attributes, title + [.tag("div", ["class": "chart"], [drawing] + table)])]
   }
 }
 

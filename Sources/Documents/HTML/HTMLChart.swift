@@ -30,7 +30,7 @@ struct HTMLChart {
     return .tag(
       "svg",
       [
-        "role": "img", "aria-labelledby": "\(id) \(description)", "width": "100%", "height": Self.ems(y),
+        "role": "img", "aria-labelledby": id, "aria-describedby": description, "width": "100%", "height": Self.ems(y),
         "focusable": "false",
       ],
       [
@@ -47,23 +47,21 @@ struct HTMLChart {
       nodes.append(.tag("text", ["class": "label", "x": "0", "y": Self.ems(y + 11)], [.text(line)]))
       y += 14
     }
-    let top = y + 2
     y += 3
-    var (bars, tails): ([HTMLNode], [HTMLNode]) = ([], [])
     for series in chart.series {
       let value = series.values.indices.contains(index) ? series.values[index] : BarChart.Value(nil)
-      bars += bar(series, value, at: y)
-      tails.append(tail(series, value, at: y))
+      nodes += bar(series, value, at: y)
+      nodes.append(tail(series, value, at: y))
       y += 16
     }
-    let marks = chart.marks.filter { (1..<limit).contains($0) }.map { mark in
-      HTMLNode.tag(
+    // Below the bars, where they run through no words.
+    nodes += (chart.marks.filter { (1..<limit).contains($0) } + [limit]).map { mark in
+      .tag(
         "line",
-        ["class": "mark", "x1": percent(mark), "x2": percent(mark), "y1": Self.ems(top), "y2": Self.ems(y)])
+        ["class": "mark", "x1": percent(mark), "x2": percent(mark), "y1": Self.ems(y - 3), "y2": Self.ems(y + 1)])
     }
     y += 7
-    // Words last: a mark that runs through them would make them hard to read.
-    return nodes + bars + marks + tails
+    return nodes
   }
 
   /// The whole scale, and the bar on it.

@@ -7,12 +7,12 @@ enum HTMLStyle {
   /// SHA-256 of ``sheet`` in base 64.
   ///
   /// Written down, since this floor has no digests of its own; a test holds it against the sheet and says the right one.
-  private static let digest = "c3FG0pNEh2tYjJu/zX+Vj7RdxIyXuQbqT0biZkbCb1E="
+  private static let digest = "JzoX1ubdwtwG3O8MYjpDRaUHA0ef//nYBVehDi1qfYY="
 
   /// The sheet; the same for every document, since its digest is.
   static let sheet = """
 
-    :root { color-scheme: light dark; --ink: #1b1d21; --soft: #4b5560; --paper: #ffffff; --tint: #f1f4f7; --line: #aeb6bf;
+    :root { --ink: #1b1d21; --soft: #4b5560; --paper: #ffffff; --tint: #f1f4f7; --line: #aeb6bf;
       --link: #0b4f8a; --bar: #1f4e79; --faint-bar: #9fb4c9; --edge: #4a5a6a; --gap: #fff1b8; --gap-ink: #4a3900; }
     @media (prefers-color-scheme: dark) {
       :root { --ink: #e7eaee; --soft: #b3bcc6; --paper: #14171b; --tint: #22272e; --line: #56606b;
@@ -22,8 +22,8 @@ enum HTMLStyle {
     html { background: var(--paper); color: var(--ink); font: 100%/1.55 Arial, "Helvetica Neue", "Liberation Sans", sans-serif;
       -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
     body { margin: 0 auto; max-width: 50rem; padding: 0 1rem 3rem; overflow-wrap: break-word; }
-    a { color: var(--link); text-underline-offset: 0.15em; }
-    a:hover { text-decoration-thickness: 0.15em; }
+    a { color: var(--link); }
+    a:hover { text-decoration: none; }
     :focus-visible { outline: 0.1875rem solid var(--link); outline-offset: 0.125rem; }
     main:focus { outline: none; }
     .skip { position: absolute; left: 0.5rem; top: 0.5rem; padding: 0.5rem 1rem; background: var(--paper); }
@@ -60,28 +60,43 @@ enum HTMLStyle {
     .figure + :not(.figure) { padding-left: 1.25rem; }
     .wide { overflow-x: auto; position: relative; }
     .narrow { overflow-wrap: anywhere; position: relative; }
+    .narrow .figure { overflow-wrap: normal; }
     figcaption { font-weight: bold; margin-bottom: 0.5rem; }
     .chart { align-items: flex-start; display: flex; flex-wrap: wrap; gap: 1rem 2rem; }
     .chart > * { margin: 0; min-width: 0; }
     .chart > svg { flex: 3 1 20rem; }
     .chart > .narrow { flex: 2 1 14rem; }
     .chart > .wide { flex: 1 1 100%; }
-    svg { display: block; fill: var(--ink); font-size: 0.875rem; }
-    svg .scale { fill: var(--tint); stroke: var(--line); stroke-width: 1px; }
+    svg { display: block; fill: currentColor; font-size: 0.875rem; }
+    svg .scale { fill: var(--tint); }
     svg .bar { fill: var(--bar); }
     svg .background { fill: var(--faint-bar); stroke: var(--edge); stroke-width: 1px; }
-    svg .mark { stroke: var(--edge); stroke-dasharray: 3 2; stroke-width: 1.5px; }
+    svg .mark { stroke: var(--edge); stroke-width: 1.5px; }
     svg .axis { fill: var(--soft); }
-    svg .tail { paint-order: stroke; stroke: var(--tint); stroke-width: 0.3em; stroke-linejoin: round; }
     .box { font-size: 1.25em; line-height: 1; }
     .blank { letter-spacing: -0.02em; white-space: nowrap; }
     .lines > div { border-bottom: 1px solid var(--edge); height: 2.25rem; }
     .lines { margin-bottom: 1rem; }
     .together { break-inside: avoid; }
-    @media (max-width: 40rem) {
+    @media screen and (max-width: 40rem) {
       h1 { font-size: 1.625rem; }
       h2 { font-size: 1.375rem; }
       .wide table { width: auto; min-width: 100%; }
+      .wide { background-attachment: local, local, scroll, scroll; background-position: left, right, left, right;
+        background-repeat: no-repeat; background-size: 2.5rem 100%, 2.5rem 100%, 0.75rem 100%, 0.75rem 100%;
+        background-image: linear-gradient(90deg, #ffffff 30%, rgba(255, 255, 255, 0)),
+          linear-gradient(270deg, #ffffff 30%, rgba(255, 255, 255, 0)),
+          linear-gradient(90deg, rgba(128, 128, 128, 0.6), rgba(128, 128, 128, 0)),
+          linear-gradient(270deg, rgba(128, 128, 128, 0.6), rgba(128, 128, 128, 0)); }
+      .wide th, .wide td { font-size: 0.875rem; padding-right: 0.4rem; }
+      .wide .figure { padding-left: 0.4rem; }
+      nav ul ul { display: none; }
+    }
+    @media screen and (max-width: 40rem) and (prefers-color-scheme: dark) {
+      .wide { background-image: linear-gradient(90deg, #14171b 30%, rgba(20, 23, 27, 0)),
+          linear-gradient(270deg, #14171b 30%, rgba(20, 23, 27, 0)),
+          linear-gradient(90deg, rgba(128, 128, 128, 0.6), rgba(128, 128, 128, 0)),
+          linear-gradient(270deg, rgba(128, 128, 128, 0.6), rgba(128, 128, 128, 0)); }
     }
     @media screen and (min-width: 72rem) {
       body { column-gap: 3rem; display: grid; grid-template-columns: 17rem minmax(0, 48rem); justify-content: center; max-width: none; }
@@ -91,17 +106,15 @@ enum HTMLStyle {
     }
     @media (forced-colors: active) {
       mark { outline: 1px solid; }
-      svg { fill: CanvasText; forced-color-adjust: none; }
-      svg .scale { fill: Canvas; stroke: CanvasText; }
-      svg .bar { fill: CanvasText; }
-      svg .background { fill: Canvas; stroke: CanvasText; }
-      svg .mark { stroke: Highlight; }
-      svg .axis { fill: CanvasText; }
-      svg .tail { stroke: Canvas; }
+      svg .scale { fill: none; }
+      svg .background { fill: none; stroke: currentColor; }
+      svg .bar:not(.background) { fill: currentColor; }
+      svg .mark { stroke: currentColor; }
+      svg .axis { fill: currentColor; }
     }
     @page { size: A4; margin: 20mm 18mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt Arial, sans-serif; } }
     @media print {
-      :root { color-scheme: light; --ink: #000000; --soft: #333333; --paper: #ffffff; --tint: #eeeeee; --line: #999999;
+      :root { --ink: #000000; --soft: #333333; --paper: #ffffff; --tint: #eeeeee; --line: #999999;
         --link: #000000; --bar: #333333; --faint-bar: #bbbbbb; --edge: #333333; --gap: #ffffff; --gap-ink: #000000; }
       html { font-size: 10.5pt; }
       body { max-width: none; padding: 0; }
@@ -116,7 +129,10 @@ enum HTMLStyle {
       thead { display: table-header-group; }
       tr, svg, blockquote, li > p { break-inside: avoid; }
       .wide { overflow: visible; }
-      figure { break-inside: avoid-page; }
+      figure { break-inside: avoid; }
+      .long { break-inside: auto; }
+      .long .chart { display: block; }
+      .long svg { margin-bottom: 1rem; }
       footer { display: none; }
     }
 

@@ -66,7 +66,7 @@ let package = Package(
     tests(of: "DurableFiles"),
     tests(of: "Terminal"),
     tests(of: "Arguments", on: ["Diagnostics"]),
-    tests(of: "Documents"),
+    tests(of: "Documents", on: ["StrictJSON", "DurableFiles"], exclude: ["Golden"]),
     tests(of: "InspectionModel", on: ["StrictJSON", "InspectionFiles", "DurableFiles"]),
     tests(
       of: "Interview", on: ["Diagnostics", "StrictJSON", "DurableFiles", "InspectionModel", "InspectionFiles"],

@@ -29,12 +29,19 @@ package struct SampleTally: Sendable {
   /// - Returns: whether it was counted, and not passed over.
   @discardableResult
   package mutating func add(_ view: CaseView) -> Bool {
-    add(view) { _ in true }
+    guard admit(view) else { return false }
+    for slot in slots.indices { count(view, at: slot) }
+    return true
   }
 
   /// Counts a case, but of its keys only those that `counts` admits.
-  @discardableResult
-  mutating func add(_ view: CaseView, where counts: (KeyTable.Slot) -> Bool) -> Bool {
+  mutating func add(_ view: CaseView, where counts: (KeyTable.Slot) -> Bool) {
+    guard admit(view) else { return }
+    for slot in slots.indices where counts(index.keys.slots[slot]) { count(view, at: slot) }
+  }
+
+  /// Notes that there is a case; false where it is passed over.
+  private mutating func admit(_ view: CaseView) -> Bool {
     let isComplete = view.isComplete
     guard isComplete || selection == .all else {
       passedOver += 1
@@ -42,7 +49,6 @@ package struct SampleTally: Sendable {
     }
     cases += 1
     if isComplete { completeCases += 1 }
-    for slot in slots.indices where counts(index.keys.slots[slot]) { count(view, at: slot) }
     return true
   }
 
@@ -65,9 +71,7 @@ package struct SampleTally: Sendable {
   }
 
   private mutating func countReasons(of view: CaseView, at slot: Int) {
-    let reasons = view.reasons(at: slot)
-    guard !reasons.isEmpty else { return }
-    for place in reasons.places { slots[slot].countReason(place) }
+    for place in view.reasons(at: slot) { slots[slot].countReason(place) }
   }
 
   /// Adds another part of the sample, counted over the same framework.

@@ -6,10 +6,15 @@ package struct BarChart: Equatable, Sendable {
     package var figure: Int?
     /// Where the evidence for the figure is found.
     package var claim: ClaimID?
+    /// A word or two that stand beside the figure in the drawing, such as the band that it lies in.
+    ///
+    /// A table that says the same must be given as ``BarChart/data``.
+    package var note: String
 
-    package init(_ figure: Int?, claim: ClaimID? = nil) {
+    package init(_ figure: Int?, claim: ClaimID? = nil, note: String = "") {
       self.figure = figure
       self.claim = claim
+      self.note = note
     }
   }
 
@@ -19,39 +24,55 @@ package struct BarChart: Equatable, Sendable {
     package var name: String
     /// One value for each label, in the labels' order.
     package var values: [Value]
+    /// Whether the bars only stand there for others to be compared with, and are drawn lighter.
+    package var isBackground: Bool
 
-    package init(name: String, values: [Value]) {
+    package init(name: String, values: [Value], isBackground: Bool = false) {
       self.name = name
       self.values = values
+      self.isBackground = isBackground
     }
   }
 
   /// What the chart shows.
   package var title: [Inline]
-  /// What is counted, such as `%` or `cases`.
+  /// What is counted, such as `%` or `cases`; with `%` the scale goes to 100.
   package var unit: String
+  /// What the labels are, as the heading over them in the table.
+  package var labelHeading: String
   /// What the bars stand for, in order.
   package var labels: [String]
   /// The bars.
   package var series: [Series]
+  /// The figures on the scale at which something changes, such as the bounds of bands; marked in the drawing.
+  package var marks: [Int]
   /// What the chart says, in words, for those who do not see it.
   package var description: [Inline]
+  /// A table that holds all figures of the chart and more, in place of the one made of the bars.
+  package var data: Table?
 
-  package init(title: [Inline], unit: String, labels: [String], series: [Series], description: [Inline]) {
+  package init(
+    title: [Inline], unit: String, labelHeading: String, labels: [String], series: [Series], marks: [Int] = [],
+    description: [Inline], data: Table? = nil
+  ) {
     self.title = title
     self.unit = unit
+    self.labelHeading = labelHeading
     self.labels = labels
     self.series = series
+    self.marks = marks
     self.description = description
+    self.data = data
   }
 
-  /// The chart's data as a table with its title as caption; a dash where there is no figure.
+  /// The chart's data as a table; made of the bars, it has the chart's title as caption and a dash where there is no figure.
   package var table: Table {
+    if let data { return data }
     let headings = series.map { Table.Column([.text(unit.isEmpty ? $0.name : "\($0.name) (\(unit))")], .trailing) }
     let rows = labels.indices.map { index in
       [[Inline.text(labels[index])]] + series.map { $0.cell(at: index) }
     }
-    return Table(caption: title, columns: [Table.Column([])] + headings, rows: rows)
+    return Table(caption: title, columns: [Table.Column([.text(labelHeading)])] + headings, rows: rows)
   }
 }
 

@@ -8,10 +8,14 @@ package indirect enum Block: Equatable, Sendable {
   case list(List)
   /// A table.
   case table(Table)
-  /// A bar chart, which carries its table of data.
+  /// A bar chart, which is always followed by its table of data.
   case chart(BarChart)
   /// What somebody else said or wrote.
   case quote([Block])
   /// What a person wrote for this document, read by ``ProseReader``: no figure in it has a claim.
   case prose([Block])
+  /// Blocks that stand on one page where the format knows pages and they fit.
+  case together([Block])
+  /// Empty lines to write on by pen.
+  case writingLines(Int)
 }

@@ -17,7 +17,7 @@ package struct MarkdownWriter: Sendable {
     var groups: [[String]] = []
     // Two lists in a row would run together if they had the same marks.
     var previous: (style: List.Style, isOther: Bool)?
-    for block in blocks.flatMap(\.withoutProse) {
+    for block in blocks.flatMap(\.unwrapped) {
       let lines: [String]
       if case .list(let list) = block {
         let isOther = previous?.style == list.style && previous?.isOther == false
@@ -40,7 +40,8 @@ package struct MarkdownWriter: Sendable {
     case .table(let table): lines(of: table)
     case .chart(let chart): joined([lines(of: chart.table), paragraph(chart.description)])
     case .quote(let blocks): joined(groups(of: blocks)).map { $0.isEmpty ? ">" : "> " + $0 }
-    case .prose(let blocks): joined(groups(of: blocks))
+    case .prose(let blocks), .together(let blocks): joined(groups(of: blocks))
+    case .writingLines(let count): joined((0..<max(count, 0)).map { _ in ["___"] })
     }
   }
 
@@ -56,7 +57,7 @@ package struct MarkdownWriter: Sendable {
   }
 
   private func lines(of list: List, withOtherMarks isOther: Bool) -> [String] {
-    let items = list.items.map { $0.flatMap(\.withoutProse) }
+    let items = list.items.map { $0.flatMap(\.unwrapped) }
     let isLoose = !items.allSatisfy(isCompact)
     let marked = items.map(groups(of:)).enumerated().map { index, groups in
       let content = isLoose ? joined(groups) : groups.flatMap(\.self)
@@ -70,7 +71,7 @@ package struct MarkdownWriter: Sendable {
   /// An item without text needs one above it, else its mark would run into the line.
   private func isCompact(_ item: [Block]) -> Bool {
     guard item.count == 2, case .paragraph = item[0], case .list(let list) = item[1] else { return item.count < 2 }
-    let items = list.items.map { $0.flatMap(\.withoutProse) }
+    let items = list.items.map { $0.flatMap(\.unwrapped) }
     return items.allSatisfy { isCompact($0) && !groups(of: $0).isEmpty }
   }
 
@@ -100,10 +101,12 @@ package struct MarkdownWriter: Sendable {
 }
 
 extension Block {
-  /// Prose is written like any other block, and a list in it stands beside the lists around it.
-  fileprivate var withoutProse: [Block] {
-    guard case .prose(let blocks) = self else { return [self] }
-    return blocks.flatMap(\.withoutProse)
+  /// What Markdown does not mark is written like any other block, and a list in it stands beside the lists around it.
+  fileprivate var unwrapped: [Block] {
+    switch self {
+    case .prose(let blocks), .together(let blocks): blocks.flatMap(\.unwrapped)
+    default: [self]
+    }
   }
 }
 

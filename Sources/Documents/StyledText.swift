@@ -29,13 +29,15 @@ struct StyledText: Equatable {
     case .text(let text): for scalar in text.unicodeScalars { append(scalar, style: style) }
     case .strong(let inlines): for inner in inlines { append(inner, style: style.union(.strong)) }
     case .emphasis(let inlines): for inner in inlines { append(inner, style: style.union(.emphasis)) }
-    case .claim(_, let inlines): for inner in inlines { append(inner, style: style) }
+    case .claim(_, let inlines), .gap(let inlines): for inner in inlines { append(inner, style: style) }
+    case .tickBox: append(.text(Inline.tickBoxText), style: style)
+    case .blank(let width): append(.text(Inline.blankText(width)), style: style)
     }
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, style: Style) {
     switch scalar {
-    case "\t", "\n", "\u{B}", "\u{C}", "\r", "\u{85}", "\u{2028}", "\u{2029}":
+    case _ where scalar.isBreakOrTab:
       // A line break would begin a new line, with all that a line's beginning can mean.
       if let last = characters.last, last.scalar != " " { characters.append(Character(scalar: " ", style: style)) }
     case _ where characters.isEmpty && scalar.properties.isWhitespace: break
@@ -77,14 +79,6 @@ struct StyledText: Equatable {
 }
 
 extension Unicode.Scalar {
-  /// Control characters, and those that turn the order of the text around them.
-  fileprivate var isUnfitForText: Bool {
-    switch value {
-    case 0x202A...0x202E, 0x2066...0x2069: true
-    default: properties.generalCategory == .control
-    }
-  }
-
   /// What some edition of CommonMark counts as punctuation when it looks at the neighbours of a `*` or `_`.
   var isPunctuation: Bool {
     switch properties.generalCategory {

@@ -1,4 +1,4 @@
-/// A table with one header row.
+/// A table with one header row; where it says so, the first cell of each row heads that row.
 package struct Table: Equatable, Sendable {
   /// A column: its heading, and to which side its cells lean.
   package struct Column: Equatable, Sendable {
@@ -26,11 +26,14 @@ package struct Table: Equatable, Sendable {
   ///
   /// Cells that a row lacks are empty; cells beyond the columns have a column without heading.
   package var rows: [[[Inline]]]
+  /// Whether the first cell of a row says what the row is about.
+  package var rowsHaveHeadings: Bool
 
-  package init(caption: [Inline], columns: [Column], rows: [[[Inline]]]) {
+  package init(caption: [Inline], columns: [Column], rows: [[[Inline]]], rowsHaveHeadings: Bool = true) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
+    self.rowsHaveHeadings = rowsHaveHeadings
   }
 
   /// The same table with as many cells in each row as there are columns.

@@ -12,7 +12,7 @@ package enum Plumbline {
   private static var commands: [any Command.Type] {
     [
       NewCommand.self, AssessCommand.self, StatusCommand.self, ShowCommand.self, CheckCommand.self, MergeCommand.self,
-      ResolveCommand.self, ScoreCommand.self, ReportCommand.self, HelpCommand.self,
+      ResolveCommand.self, ScoreCommand.self, ReportCommand.self, FrameworkCommand.self, HelpCommand.self,
     ]
   }
 
@@ -50,7 +50,11 @@ package enum Plumbline {
       try here.write(helped.map(HelpGenerator(table).help) ?? HelpGenerator(table).overview)
     case .run(let invocation):
       let context = CommandContext(environment: environment, folder: FilePath(invocation.value("-C") ?? "."))
-      guard let type = commands.first(where: { $0.definition.name == invocation.command }) else { return .usage }
+      let isAsked = { (type: any Command.Type) in
+        type.definition.name == invocation.command
+          || type.definition.subcommands.contains { $0.name == invocation.command }
+      }
+      guard let type = commands.first(where: isAsked) else { return .usage }
       let command = try ending { () throws(UsageError) in try type.init(invocation) }
       return try command.run(in: context)
     }

@@ -47,7 +47,7 @@ extension JSONTokenizer {
   ///
   /// Bits above the lowest one mean nothing: a borrow may have set them.
   @inline(__always)
-  private static func stops(in word: UInt64) -> UInt64 {
+  static func stops(in word: UInt64) -> UInt64 {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let control = word &- ones &* 0x20
     let quote = (word ^ (ones &* 0x22)) &- ones

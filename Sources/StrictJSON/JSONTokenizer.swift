@@ -235,8 +235,16 @@ extension JSONTokenizer {
   @inline(never)
   private mutating func skipBlanks() -> UInt8 {
     while true {
-      if source.word(at: cursor) == 0x2020_2020_2020_2020 {
-        cursor &+= 8
+      let word = source.word(at: cursor)
+      // The highest bit of every byte above a space; what is below is white space or an error.
+      let letters = ((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x5F5F_5F5F_5F5F_5F5F | word) & 0x8080_8080_8080_8080
+      let bits = UInt64(truncatingIfNeeded: letters.trailingZeroBitCount) & 0x78
+      // Nearly always it is a line's end with an indentation, or the rest of one.
+      let blanks = bits == 64 ? UInt64.max : (1 &<< bits) &- 1
+      let isIndentation = (word ^ 0x2020_2020_2020_200A) & blanks == 0 || (word ^ 0x2020_2020_2020_2020) & blanks == 0
+      if isIndentation, bits > 0 {
+        cursor &+= Int(truncatingIfNeeded: bits &>> 3)
+        if bits < 64 { return UInt8(truncatingIfNeeded: word &>> bits) }
         continue
       }
       let byte = source.byte(at: cursor)

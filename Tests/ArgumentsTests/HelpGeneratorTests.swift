@@ -12,6 +12,7 @@ struct HelpGeneratorTests {
         Commands:
           brew   brew a pot
           count  say how many pots there were
+          cup    look after the cups
 
         Options of every command:
           -C DIR      Work in this folder.
@@ -24,6 +25,41 @@ struct HelpGeneratorTests {
         `tea help COMMAND` says more about one of them.
 
         """)
+  }
+
+  @Test func explainsWhatACommandHoldsTogether() throws {
+    let cup = try #require(SampleTable.table.command("cup"))
+    #expect(
+      HelpGenerator(SampleTable.table).help(of: cup) == """
+        tea cup - look after the cups
+
+        Usage: tea cup COMMAND [OPTIONS]
+
+        Commands:
+          mend  mend cups
+          list  list the cups
+
+        Options of every command:
+          -C DIR      Work in this folder.
+          -h, --help  Show help.
+          --version   Show the version.
+
+        A cup that is broken twice is thrown away.
+
+        Examples:
+          tea cup mend blue
+              mends the blue one
+
+        `tea help cup COMMAND` says more about one of them.
+
+        """)
+  }
+
+  @Test func explainsASubcommandUnderItsFullName() throws {
+    let mend = try #require(SampleTable.table.command("cup mend"))
+    #expect(
+      HelpGenerator(SampleTable.table).help(of: mend).hasPrefix(
+        "tea cup mend - mend cups\n\nUsage: tea cup mend CUP... [OPTIONS]\n"))
   }
 
   @Test func explainsOneCommandInFull() throws {

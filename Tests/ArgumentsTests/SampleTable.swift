@@ -21,7 +21,19 @@ enum SampleTable {
         examples: [CommandDefinition.Example("tea brew assam --minutes 4", "a strong pot")]),
       CommandDefinition(
         "count", summary: "say how many pots there were",
-        operands: [OperandDefinition("DAY", .optional, help: "The day.")]),
+        operands: [
+          OperandDefinition("DAY", .optional, allowed: ["today", "yesterday"], help: "The day: today or yesterday.")
+        ]),
+      CommandDefinition(
+        "cup", summary: "look after the cups",
+        subcommands: [
+          CommandDefinition(
+            "mend", summary: "mend cups", operands: [OperandDefinition("CUP", .oneOrMore, help: "The cups.")],
+            options: [OptionDefinition("--glue", value: "KIND", help: "What with.")]),
+          CommandDefinition("list", summary: "list the cups"),
+        ],
+        discussion: ["A cup that is broken twice is thrown away."],
+        examples: [CommandDefinition.Example("tea cup mend blue", "mends the blue one")]),
     ],
     sharedOptions: [
       OptionDefinition("-C", value: "DIR", help: "Work in this folder."),

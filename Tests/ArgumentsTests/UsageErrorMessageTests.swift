@@ -87,6 +87,41 @@ struct UsageErrorMessageTests {
           To do: `tea help count` shows how it is used.
 
         """),
+    Example(
+      line: "count tomorrow",
+      expected: """
+        error: 'tomorrow' is no value for 'DAY'; possible are 'today', 'yesterday' [usage-invalid-value]
+          To do: `tea help count` shows how it is used.
+
+        """),
+    Example(
+      line: "cup",
+      expected: """
+        error: 'cup' needs one of 'mend', 'list' [usage-no-command]
+          To do: `tea help cup` shows how it is used.
+
+        """),
+    Example(
+      line: "cup lst",
+      expected: """
+        error: 'cup' has no command 'lst'; possible are 'mend', 'list' [usage-unknown-command]
+          To do: did you mean `tea cup list`? `tea help cup` shows how it is used.
+
+        """),
+    Example(
+      line: "cup smash blue",
+      expected: """
+        error: 'cup' has no command 'smash'; possible are 'mend', 'list' [usage-unknown-command]
+          To do: `tea help cup` shows how it is used.
+
+        """),
+    Example(
+      line: "cup mend",
+      expected: """
+        error: 'cup mend' needs CUP [usage-missing-operand]
+          To do: `tea help cup mend` shows how it is used.
+
+        """),
   ])
   func saysWhatWasWrongAndWhatWouldBeRight(example: Example) {
     do throws(UsageError) {

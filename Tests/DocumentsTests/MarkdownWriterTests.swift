@@ -11,7 +11,7 @@ struct MarkdownWriterTests {
         [["Yes | no"], ["–"]],
       ])
     let chart = BarChart(
-      title: ["Scores"], unit: "%", labels: ["Safeguarding", "Risk of Harm"],
+      title: ["Scores"], unit: "%", labelHeading: "Aspect", labels: ["Safeguarding", "Risk of Harm"],
       series: [
         .init(name: "Wandsworth", values: [.init(58, claim: ClaimID(rawValue: "c1")), .init(nil)]),
         .init(name: "Average", values: [.init(61)]),
@@ -56,7 +56,7 @@ struct MarkdownWriterTests {
 
         **Scores**
 
-        | | Wandsworth (%) | Average (%) |
+        | Aspect | Wandsworth (%) | Average (%) |
         | --- | ---: | ---: |
         | Safeguarding | 58 | 61 |
         | Risk of Harm | – | – |
@@ -81,6 +81,26 @@ struct MarkdownWriterTests {
     ]
     #expect(markdown(empty) == "")
     #expect(markdown([.paragraph(["a"])] + empty + [.paragraph(["b"])]) == "a\n\nb\n")
+  }
+
+  @Test func writesWhatIsFilledInByHandAsPlainTextCan() {
+    let blocks: [Block] = [
+      .together([
+        .paragraph(["Timely? ", .tickBox, " yes ", .tickBox, " no, on ", .blank(4)]), .writingLines(2),
+      ]),
+      .paragraph([.gap(["[To be written: *context*]"])]), .writingLines(-1),
+    ]
+    #expect(
+      markdown(blocks) == """
+        Timely? \u{2610} yes \u{2610} no, on \\_\\_\\_\\_
+
+        ___
+
+        ___
+
+        \\[To be written: \\*context\\*\\]
+
+        """)
   }
 
   @Test func keepsListsApartThatFollowEachOther() {

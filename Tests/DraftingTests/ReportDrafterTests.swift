@@ -9,6 +9,33 @@ struct ReportDrafterTests {
   @Test func aWholeDraftReadsAsRecorded() throws {
     let draft = try SmallDraft.draft(try SmallDraft.records(), options: DraftOptions(filesLeftOut: 1))
     try Golden.check(MarkdownWriter().markdown(for: draft.document), "draft.md")
+    try Golden.check(HTMLWriter(words: draft.pageWords).html(for: draft.document), "draft.html")
+  }
+
+  @Test func theChartOfScoresShowsBandsInTheWordsThatSetThemApart() throws {
+    let draft = try SmallDraft.draft(try SmallDraft.records())
+    let charts = draft.document.blocks.compactMap { if case .chart(let chart) = $0 { chart } else { nil } }
+    let scores = try #require(charts.first { !$0.marks.isEmpty })
+    #expect(scores.marks == (try SmallDraft.framework().bands.map(\.from)))
+    #expect(scores.series[0].values.map(\.note) == ["DRASTIC", "DRASTIC"])
+    #expect(scores.table.rows.count == 4)
+  }
+
+  @Test(arguments: [
+    (["GOOD improvement", "BAD improvement"], ["GOOD", "BAD"]), (["Good", "Bad"], ["Good", "Bad"]),
+    (["Angen gwella MAWR iawn", "Angen gwella BACH iawn"], ["MAWR", "BACH"]), (["same", "same"], ["same", "same"]),
+    (["one alone"], ["one alone"]), (["Good", "Very Good"], ["Good", "Very Good"]),
+  ])
+  func whatBandsShareIsLeftOutBesideABar(_ comments: [String], _ words: [String]) throws {
+    var framework = try SmallDraft.framework()
+    framework.bands = try comments.enumerated().map { place, comment in
+      Band(code: try SmallDraft.code("B\(place)"), from: place == comments.count - 1 ? 0 : 60, comment: comment)
+    }
+    let draft = try SmallDraft.draft(try SmallDraft.records(), framework)
+    let charts = draft.document.blocks.compactMap { if case .chart(let chart) = $0 { chart } else { nil } }
+    let notes = charts.flatMap(\.series).flatMap(\.values).map(\.note).filter { !$0.isEmpty }
+    let expected = comments.count == 1 ? [words[0], words[0]] : [words[1], words[0]]
+    #expect(notes == expected)
   }
 
   @Test func provisionalFindingsReadAsRecorded() throws {

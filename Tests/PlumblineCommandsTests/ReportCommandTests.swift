@@ -1,4 +1,5 @@
 import Diagnostics
+import PlumblineTestSupport
 import Testing
 
 struct ReportCommandTests {
@@ -7,9 +8,11 @@ struct ReportCommandTests {
     let run = try place.run("-C ~/merged report")
     try Golden.check(run.whole, "report.txt")
     try Golden.check(try place.text("~/merged/report/draft.md"), "report-draft.md")
+    try Golden.check(try place.text("~/merged/report/draft.html"), "report-draft.html")
     try Golden.check(try place.text("~/merged/report/draft-evidence.json"), "report-draft-evidence.json")
     #expect(
-      try place.tree("~/merged/report").keys.sorted() == ["digests.json", "draft-evidence.json", "draft.md"])
+      try place.tree("~/merged/report").keys.sorted()
+        == ["digests.json", "draft-evidence.json", "draft.html", "draft.md"])
   }
 
   @Test func theSameCasesGiveTheSameBytes() throws {
@@ -23,11 +26,62 @@ struct ReportCommandTests {
   @Test func nothingPrivateIsInTheDraft() throws {
     let place = try SmallSample.merged()
     _ = try place.run("-C ~/merged report")
-    let draft = try place.text("~/merged/report/draft.md")
-    for text in ["W-00", "A1", "A2", "L1", "private", "Private", "the form was lost", "fresh burn", "contact log"] {
-      #expect(!draft.contains(text), "\(text)")
+    for ending in ["md", "html"] {
+      let whole = try place.text("~/merged/report/draft.\(ending)")
+      // The style of a page and its digest say nothing of the cases.
+      let draft = String(try #require(whole.split(separator: "</style>").last))
+      for text in ["W-00", "A1", "A2", "L1", "private", "Private", "the form was lost", "fresh burn", "contact log"] {
+        #expect(!draft.contains(text), "\(text)")
+      }
+      #expect(draft.contains("Sam waited for four weeks."))
     }
-    #expect(draft.contains("Sam waited for four weeks."))
+  }
+
+  @Test(arguments: [("html", ["draft.html"]), ("md", ["draft.md"]), ("md,html,md", ["draft.html", "draft.md"])])
+  func aFormatIsWrittenWhereItIsAskedFor(_ option: String, _ files: [String]) throws {
+    let place = try SmallSample.settled()
+    let run = try place.run("-C ~/merged report --format \(option)")
+    let written = files.map { "Wrote ~/merged/report/\($0).\n" }.joined()
+    #expect(run.output.hasPrefix(written + "The cases"), "\(run.output)")
+    #expect(
+      try place.tree("~/merged/report").keys.sorted() == ["digests.json", "draft-evidence.json"] + files)
+  }
+
+  @Test(arguments: ["docx", "html,docx", "html,", ""]) func anotherFormatIsRefused(_ option: String) throws {
+    let place = try SmallSample.settled()
+    let before = try place.tree("~")
+    let run = try place.run("-C ~/merged report --format=\(option)")
+    #expect(run.exitCode == .usage)
+    #expect(run.whole.contains("possible are 'html', 'md'"), "\(run.whole)")
+    #expect(try place.tree("~") == before)
+  }
+
+  @Test func thePageHoldsTogether() throws {
+    let place = try SmallSample.settled()
+    _ = try place.run("-C ~/merged report")
+    let page = try StrictHTML.page(try place.text("~/merged/report/draft.html"))
+    #expect(StrictHTML.brokenNames(in: page) == [])
+    #expect(page.all.count { $0.name == "svg" } >= 3)
+    #expect(page.all.filter { $0.name == "svg" }.count <= page.all.filter { $0.name == "table" }.count)
+    let evidence = try place.text("~/merged/report/draft-evidence.json")
+    let addresses = page.all.compactMap { $0.attributes["data-claim"] }
+    #expect(!addresses.isEmpty)
+    for address in addresses { #expect(evidence.contains("\"address\": \"\(address)\""), "\(address)") }
+  }
+
+  @Test(arguments: ["html", "md"]) func whereOneFormatWasEditedAllStandBeside(_ edited: String) throws {
+    let place = try SmallSample.settled()
+    _ = try place.run("-C ~/merged report")
+    let words = try place.text("~/merged/report/draft.\(edited)") + "<!-- mine -->\n"
+    try place.write(words, to: "~/merged/report/draft.\(edited)")
+    let evidence = try place.text("~/merged/report/draft-evidence.json")
+    try place.write("Now with a foreword.\n", to: "~/merged/commentary/foreword.md")
+    let run = try place.run("-C ~/merged report --format \(edited == "md" ? "html" : "md")")
+    #expect(run.output.hasPrefix("~/merged/report/draft.\(edited) was edited and stays as it is.\n"), "\(run.output)")
+    #expect(try place.text("~/merged/report/draft.\(edited)") == words)
+    #expect(try place.text("~/merged/report/draft-evidence.json") == evidence)
+    #expect(try place.exists("~/merged/report/draft-2.\(edited == "md" ? "html" : "md")"))
+    #expect(try !place.exists("~/merged/report/draft-2.\(edited)"))
   }
 
   @Test func anEditedDraftStaysAndTheNewOneIsWrittenBesideIt() throws {

@@ -25,9 +25,14 @@ package struct CommandTable: Sendable, Equatable {
     self.topics = topics
   }
 
-  /// The command of this name.
+  /// The command of this name, or the subcommand where the name has two words.
   package func command(_ name: String) -> CommandDefinition? {
-    commands.first { $0.name == name }
+    everyCommand.first { $0.name == name }
+  }
+
+  /// All commands, each followed by its subcommands.
+  package var everyCommand: [CommandDefinition] {
+    commands.flatMap { [$0] + $0.subcommands }
   }
 }
 

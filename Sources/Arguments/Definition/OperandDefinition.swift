@@ -15,12 +15,15 @@ package struct OperandDefinition: Sendable, Equatable {
   package let name: String
   /// How many there may be; only the last operand takes several.
   package let arity: Arity
+  /// The words that are possible; empty where any is.
+  package let allowed: [String]
   /// What it is, in one line.
   package let help: String
 
-  package init(_ name: String, _ arity: Arity = .one, help: String) {
+  package init(_ name: String, _ arity: Arity = .one, allowed: [String] = [], help: String) {
     self.name = name
     self.arity = arity
+    self.allowed = allowed
     self.help = help
   }
 

@@ -8,19 +8,22 @@ package struct OptionDefinition: Sendable, Equatable {
   package let value: String?
   /// The values that are possible; empty where any is.
   package let allowed: [String]
+  /// Whether its value may be several of those possible, with commas between.
+  package let takesList: Bool
   /// Whether it may be given several times.
   package let repeats: Bool
   /// What it does, in one line.
   package let help: String
 
   package init(
-    _ name: String, short: String? = nil, value: String? = nil, allowed: [String] = [], repeats: Bool = false,
-    help: String
+    _ name: String, short: String? = nil, value: String? = nil, allowed: [String] = [], takesList: Bool = false,
+    repeats: Bool = false, help: String
   ) {
     self.name = name
     self.short = short
     self.value = value
     self.allowed = allowed
+    self.takesList = takesList
     self.repeats = repeats
     self.help = help
   }

@@ -33,26 +33,46 @@ package struct ArgumentParser {
       guard let word = words.first else { throw .noCommand }
       throw .unknownCommand(word, suggestion: EditDistance.nearest(to: word, among: table.commands.map(\.name)))
     }
+    try refuseWithoutSubcommand(command)
     return .run(Invocation(command: command.name, operands: try operands(of: command), options: options))
   }
 
   /// The command must be known before its options can be told from operands.
   private mutating func findCommand() {
+    guard let index = firstWord(amid: table.sharedOptions) else { return }
+    command = table.command(rest[index])
+    guard let found = command else { return }
+    rest.remove(at: index)
+    let options = table.sharedOptions + found.subcommands.flatMap(\.options)
+    guard let index = firstWord(amid: options), let subcommand = found.subcommand(rest[index]) else { return }
+    command = subcommand
+    rest.remove(at: index)
+  }
+
+  /// Where the first word stands that is neither an option nor the value of one; nil where there is none before `--`.
+  private func firstWord(amid options: [OptionDefinition]) -> Int? {
     var isValue = false
     for index in rest.indices {
       let word = rest[index]
       if isValue {
         isValue = false
       } else if word == "--" {
-        return
+        return nil
       } else if word.hasPrefix("-"), word != "-" {
-        isValue = !word.contains("=") && table.sharedOptions.contains { $0.isNamed(word) && $0.value != nil }
+        isValue = !word.contains("=") && options.contains { $0.isNamed(word) && $0.value != nil }
       } else {
-        command = table.command(word)
-        if command != nil { rest.remove(at: index) }
-        return
+        return index
       }
     }
+    return nil
+  }
+
+  private func refuseWithoutSubcommand(_ command: CommandDefinition) throws(UsageError) {
+    guard !command.subcommands.isEmpty else { return }
+    let allowed = command.subcommands.map(\.word)
+    guard let word = words.first else { throw .noSubcommand(command: command.name, allowed: allowed) }
+    throw .unknownSubcommand(
+      word, command: command.name, allowed: allowed, suggestion: EditDistance.nearest(to: word, among: allowed))
   }
 
   private mutating func take(_ word: String) throws(UsageError) {
@@ -94,8 +114,10 @@ package struct ArgumentParser {
 
   private mutating func note(_ option: OptionDefinition, _ value: String) throws(UsageError) {
     let name = command?.name ?? table.program
-    if !option.allowed.isEmpty, !option.allowed.contains(value) {
-      throw .valueNotAllowed(option: option.name, given: value, allowed: option.allowed, command: name)
+    let parts =
+      option.takesList ? value.split(separator: ",", omittingEmptySubsequences: false).map(String.init) : [value]
+    if !option.allowed.isEmpty, let wrong = parts.first(where: { !option.allowed.contains($0) }) {
+      throw .valueNotAllowed(name: option.name, given: wrong, allowed: option.allowed, command: name)
     }
     if options[option.name] != nil, !option.repeats { throw .repeatedOption(option.name, command: name) }
     options[option.name, default: []].append(value)
@@ -107,6 +129,9 @@ package struct ArgumentParser {
     for operand in command.operands {
       let taken = operand.arity.takesSeveral ? Array(left) : Array(left.prefix(1))
       if taken.isEmpty, operand.arity.isRequired { throw .missingOperand(operand.name, command: command.name) }
+      if !operand.allowed.isEmpty, let other = taken.first(where: { !operand.allowed.contains($0) }) {
+        throw .valueNotAllowed(name: operand.name, given: other, allowed: operand.allowed, command: command.name)
+      }
       left = left.dropFirst(taken.count)
       result[operand.name] = taken
     }

@@ -4,10 +4,14 @@
 package enum UsageError: Error, Equatable, Sendable {
   case noCommand
   case unknownCommand(String, suggestion: String?)
+  /// A command that holds others together was named without one of them.
+  case noSubcommand(command: String, allowed: [String])
+  case unknownSubcommand(String, command: String, allowed: [String], suggestion: String?)
   case unknownOption(String, command: String?, suggestion: String?)
   case missingValue(option: String, value: String, command: String?)
   case unexpectedValue(option: String, command: String?)
-  case valueNotAllowed(option: String, given: String, allowed: [String], command: String)
+  /// An option or operand was given a word that is none of those it may be.
+  case valueNotAllowed(name: String, given: String, allowed: [String], command: String)
   case repeatedOption(String, command: String)
   case missingOperand(String, command: String)
   case unexpectedOperands([String], command: String)

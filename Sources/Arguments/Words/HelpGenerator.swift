@@ -21,13 +21,26 @@ package struct HelpGenerator: Sendable {
   /// One command in full.
   package func help(of command: CommandDefinition) -> String {
     var text = "\(table.program) \(command.name) - \(command.summary)\n\n"
+    guard command.subcommands.isEmpty else { return text + overview(of: command) }
     text += "Usage: \(([table.program, command.name] + command.operands.map(\.synopsis)).joined(separator: " "))"
     text += command.options.isEmpty ? "\n" : " [OPTIONS]\n"
     if !command.operands.isEmpty { text += "\n" + columns(command.operands.map { ($0.name, $0.help) }) }
     if !command.options.isEmpty {
       text += "\nOptions:\n" + columns(command.options.map { ($0.synopsis, help(of: $0)) })
     }
-    text += "\nOptions of every command:\n" + columns(table.sharedOptions.map { ($0.synopsis, $0.help) })
+    return text + ending(of: command)
+  }
+
+  /// A command that only holds others together.
+  private func overview(of command: CommandDefinition) -> String {
+    let usages = command.subcommands.map { ($0.word, $0.summary) }
+    return "Usage: \(table.program) \(command.name) COMMAND [OPTIONS]\n\nCommands:\n" + columns(usages)
+      + ending(of: command) + "\n"
+      + wrapped("`\(table.program) help \(command.name) COMMAND` says more about one of them.", indent: 0)
+  }
+
+  private func ending(of command: CommandDefinition) -> String {
+    var text = "\nOptions of every command:\n" + columns(table.sharedOptions.map { ($0.synopsis, $0.help) })
     for paragraph in command.discussion { text += "\n" + wrapped(paragraph, indent: 0) }
     if !command.examples.isEmpty { text += "\nExamples:\n" }
     for example in command.examples { text += "  \(example.line)\n" + wrapped(example.meaning, indent: 6) }

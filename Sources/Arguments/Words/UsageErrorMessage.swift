@@ -10,8 +10,8 @@ extension UsageError {
 
   private var identifier: DiagnosticIdentifier {
     switch self {
-    case .noCommand: "usage-no-command"
-    case .unknownCommand: "usage-unknown-command"
+    case .noCommand, .noSubcommand: "usage-no-command"
+    case .unknownCommand, .unknownSubcommand: "usage-unknown-command"
     case .unknownOption: "usage-unknown-option"
     case .missingValue: "usage-missing-value"
     case .unexpectedValue: "usage-unexpected-value"
@@ -28,12 +28,15 @@ extension UsageError {
     switch self {
     case .noCommand: "no command was given"
     case .unknownCommand(let name, _): "there is no command '\(name)'"
+    case .noSubcommand(let command, let allowed): "'\(command)' needs one of \(Self.list(allowed))"
+    case .unknownSubcommand(let word, let command, let allowed, _):
+      "'\(command)' has no command '\(word)'; possible are \(Self.list(allowed))"
     case .unknownOption(let name, let command?, _): "'\(command)' has no option '\(name)'"
     case .unknownOption(let name, nil, _): "there is no option '\(name)'"
     case .missingValue(let option, let value, _): "option '\(option)' needs a value: \(option) \(value)"
     case .unexpectedValue(let option, _): "option '\(option)' takes no value"
-    case .valueNotAllowed(let option, let given, let allowed, _):
-      "'\(given)' is no value for '\(option)'; possible are \(Self.list(allowed))"
+    case .valueNotAllowed(let name, let given, let allowed, _):
+      "'\(given)' is no value for '\(name)'; possible are \(Self.list(allowed))"
     case .repeatedOption(let option, _): "option '\(option)' was given twice"
     case .missingOperand(let name, let command): "'\(command)' needs \(name)"
     case .unexpectedOperands(let words, let command): "'\(command)' does not know what to do with \(Self.list(words))"
@@ -48,6 +51,9 @@ extension UsageError {
     case .noCommand: "type `\(program) help` for the list of commands."
     case .unknownCommand(_, let suggestion?): "did you mean `\(program) \(suggestion)`? `\(program) help` lists all."
     case .unknownCommand: "type `\(program) help` for the list of commands."
+    case .unknownSubcommand(_, let command, _, let suggestion?):
+      "did you mean `\(program) \(command) \(suggestion)`? \(Self.help(program, command))"
+    case .noSubcommand(let command, _), .unknownSubcommand(_, let command, _, nil): Self.help(program, command)
     case .unknownOption(_, let command, let suggestion?): "did you mean `\(suggestion)`? \(Self.help(program, command))"
     case .unknownOption(_, let command, nil), .missingValue(_, _, let command), .unexpectedValue(_, let command):
       Self.help(program, command)

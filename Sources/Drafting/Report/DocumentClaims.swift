@@ -13,25 +13,25 @@ extension Block {
     switch self {
     case .heading(_, let inlines), .paragraph(let inlines): inlines.flatMap(\.claimsSaid)
     case .list(let list): list.items.flatMap { $0.flatMap(\.claimsSaid) }
-    case .table(let table): table.rows.flatMap { $0.flatMap { $0.flatMap(\.claimsSaid) } }
-    case .chart(let chart): chart.series.flatMap { $0.values.compactMap(\.claimSaid) }
-    case .quote(let blocks), .prose(let blocks): blocks.flatMap(\.claimsSaid)
+    case .table(let table): table.claimsSaid
+    case .chart(let chart): chart.table.claimsSaid
+    case .quote(let blocks), .prose(let blocks), .together(let blocks): blocks.flatMap(\.claimsSaid)
+    case .writingLines: []
     }
   }
 }
 
-extension BarChart.Value {
-  fileprivate var claimSaid: (id: ClaimID, words: String)? {
-    guard let claim, let figure else { return nil }
-    return (claim, String(figure))
+extension Table {
+  fileprivate var claimsSaid: [(id: ClaimID, words: String)] {
+    rows.flatMap { $0.flatMap { $0.flatMap(\.claimsSaid) } }
   }
 }
 
 extension Inline {
   fileprivate var claimsSaid: [(id: ClaimID, words: String)] {
     switch self {
-    case .text: []
-    case .strong(let inlines), .emphasis(let inlines): inlines.flatMap(\.claimsSaid)
+    case .text, .tickBox, .blank: []
+    case .strong(let inlines), .emphasis(let inlines), .gap(let inlines): inlines.flatMap(\.claimsSaid)
     case .claim(let id, let inlines): [(id, inlines.plainText)] + inlines.flatMap(\.claimsSaid)
     }
   }

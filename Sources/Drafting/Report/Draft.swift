@@ -7,6 +7,8 @@ package struct Draft: Sendable {
   ///
   /// It names no case and no assessor, and holds no evidence that was not marked quotable.
   package let document: Document
+  /// What a page with the document on it says of itself, in the document's language.
+  package let pageWords: HTMLWords
   /// What each figure in it rests on, in the order of the document; for the evidence file, never for the service.
   package let claims: [Claim]
   /// What it finds, listed in it or not, by criterion in the framework's order.

@@ -40,8 +40,10 @@ package struct ReportDrafter {
     let document = Document(
       title: title, language: LanguageTag(rawValue: framework.language), blocks: notice + writer.blocks)
     let used = Set(document.claimIDs)
+    let words = HTMLWords(
+      contents: framework.wording.phrase("heading.contents"), skip: framework.wording.phrase("page.skip"))
     return Draft(
-      document: document, claims: filler.book.claims.filter { used.contains($0.id) },
+      document: document, pageWords: words, claims: filler.book.claims.filter { used.contains($0.id) },
       findings: filler.findings, recommendations: filler.recommendations, unfilledSlots: filler.unfilledSlots,
       cautions: filler.cautions)
   }

@@ -35,7 +35,8 @@ package enum ReportPhrases {
       "table.characteristics.cases",
       "table.characteristics.several", "table.not-answered", "chart.characteristics.alt", "table.criteria.caption",
       "table.criteria.number", "table.criteria.statement", "table.glossary.caption", "table.glossary.term",
-      "table.glossary.meaning", "slot.commentary", "slot.other", "slot.date", "draft.title", "draft.notice",
+      "table.glossary.meaning", "heading.contents", "page.skip", "slot.commentary", "slot.other", "slot.date",
+      "draft.title", "draft.notice",
       "draft.findings-only", "date.month", "date.day",
     ] + counted + (1...12).map { "month.\($0)" }
 

@@ -22,7 +22,8 @@ extension SlotFiller {
       let cases = wording.counted("count.cases", sample.tally.cases)
       let slots = ["characteristic": characteristic.title, "cases": cases]
       let chart = BarChart(
-        title: [.text(wording.phrase("table.characteristics.caption", slots))], unit: "", labels: titles,
+        title: [.text(wording.phrase("table.characteristics.caption", slots))], unit: "",
+        labelHeading: characteristic.title, labels: titles,
         series: [BarChart.Series(name: wording.phrase("table.characteristics.cases"), values: values)],
         description: [.text(wording.phrase("chart.characteristics.alt", slots))])
       let isOverlapping = CaseGrouping.characteristic(characteristic.code).mayOverlap(in: framework)

@@ -48,30 +48,36 @@ extension SlotFiller {
     var series = figures.map { phrase, figure in
       BarChart.Series(
         name: wording.phrase(phrase),
-        values: themes.map { theme in BarChart.Value(comparators.themes[theme.code].map { $0[keyPath: figure] }) })
+        values: themes.map { theme in BarChart.Value(comparators.themes[theme.code].map { $0[keyPath: figure] }) },
+        isBackground: true)
     }
-    let own = themes.map { value(of: .theme($0.code)) }
+    let own = themes.map { theme in
+      let value = value(of: .theme(theme.code))
+      return BarChart.Value(value.figure, claim: value.claim)
+    }
     series.append(
       BarChart.Series(name: wording.phrase("table.comparators.area", ["area": inspection.area]), values: own))
     let slots = ["area": inspection.area, "date": ReportDate.words(comparators.date, in: framework.wording)]
     let chart = BarChart(
-      title: [.text(wording.phrase("table.comparators.caption", slots))], unit: "%", labels: themes.map(\.title),
+      title: [.text(wording.phrase("table.comparators.caption", slots))], unit: "%",
+      labelHeading: wording.phrase("table.headline.theme"), labels: themes.map(\.title),
       series: series, description: [.text(wording.phrase("chart.comparators.alt", slots))])
     return [.chart(chart), .paragraph([.text(wording.phrase("note.comparison"))])]
   }
 
   private mutating func value(of subject: ScoreSubject) -> BarChart.Value {
     guard let score = sample.tally.tally(of: subject).score else { return BarChart.Value(nil) }
-    return BarChart.Value(score.percentage, claim: book.claim(score: subject))
+    let note = framework.band(of: score).flatMap { BandWords(framework.bands).words(of: $0) } ?? ""
+    return BarChart.Value(score.percentage, claim: book.claim(score: subject), note: note)
   }
 
-  /// The chart of the criteria's scores, and the table of sections and criteria with the tallies behind them.
+  /// The chart of the criteria's scores, with the table of sections and criteria and the tallies behind them.
   mutating func scoreAppendix() -> [Block] {
     let scored = framework.sections.filter { $0.kind == .scored }
     let rows = scored.flatMap { section in
-      [scoreRow("\(section.number) \(section.title)", .section(section.number))]
+      [scoreRow(.strong([.text("\(section.number) \(section.title)")]), .section(section.number))]
         + (sample.index.criteriaAreSections ? [] : section.criteria).map {
-          scoreRow("\($0.number) \($0.title)", .criterion($0.number))
+          scoreRow(.text("\($0.number) \($0.title)"), .criterion($0.number))
         }
     }
     var columns = [
@@ -83,16 +89,16 @@ extension SlotFiller {
     }
     let table = Table(caption: [.text(wording.phrase("table.scores.caption"))], columns: columns, rows: rows)
     let notes = framework.publishesScores ? ["note.scores", "note.pooled"] : []
-    return scoreChart(scored.flatMap(\.criteria)) + [.table(table)]
+    return [scoreChart(scored.flatMap(\.criteria), with: table)]
       + notes.map { .paragraph([.text(wording.phrase($0))]) }
   }
 
-  private mutating func scoreRow(_ title: String, _ subject: ScoreSubject) -> [[Inline]] {
+  private mutating func scoreRow(_ title: Inline, _ subject: ScoreSubject) -> [[Inline]] {
     let tally = sample.tally.tally(of: subject)
     let claim = book.claim(score: subject)
     let counts = [tally.sufficient, tally.relevant].map { [Inline.claim(id: claim, [.text(String($0))])] }
     let figures = framework.publishesScores ? [score(subject), comment(subject)] : []
-    return [[.text(title)]] + counts + figures
+    return [[title]] + counts + figures
   }
 
   /// For each scored criterion a table of its scored questions, with the cases judged sufficient and those relevant.
@@ -125,20 +131,22 @@ extension SlotFiller {
       + [tally.sufficient, tally.relevant].map { [Inline.claim(id: claim, [.text(String($0))])] }
   }
 
-  private mutating func scoreChart(_ criteria: [Criterion]) -> [Block] {
+  private mutating func scoreChart(_ criteria: [Criterion], with table: Table) -> Block {
     let values = criteria.map { value(of: .criterion($0.number)) }
     let figures = values.compactMap(\.figure)
-    guard framework.publishesScores, let lowest = figures.min(), let highest = figures.max() else { return [] }
+    guard framework.publishesScores, let lowest = figures.min(), let highest = figures.max() else {
+      return .table(table)
+    }
     let slots = [
       "area": inspection.area, "count": wording.number(figures.count), "lowest": "\(lowest)%", "highest": "\(highest)%",
     ]
     let series = BarChart.Series(name: wording.phrase("table.scores.score"), values: values)
-    return [
-      .chart(
-        BarChart(
-          title: [.text(wording.phrase("chart.scores.title", slots))], unit: "%",
-          labels: criteria.map { "\($0.number) \($0.title)" }, series: [series],
-          description: [.text(wording.phrase("chart.scores.alt", slots))]))
-    ]
+    return .chart(
+      BarChart(
+        title: [.text(wording.phrase("chart.scores.title", slots))], unit: "%",
+        labelHeading: wording.phrase("table.scores.criterion"),
+        labels: criteria.map { "\($0.number) \($0.title)" }, series: [series],
+        marks: framework.bands.map(\.from), description: [.text(wording.phrase("chart.scores.alt", slots))],
+        data: table))
   }
 }

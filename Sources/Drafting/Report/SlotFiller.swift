@@ -65,7 +65,7 @@ struct SlotFiller {
   private mutating func given(_ value: String?, _ slot: TextSlot) -> [Inline] {
     if let value { return [.text(value)] }
     lack(slot.rawValue)
-    return [.text(wording.phrase("slot.date"))]
+    return [.gap([.text(wording.phrase("slot.date"))])]
   }
 
   /// A score with its claim; where a framework publishes none, how many judgements were sufficient.
@@ -151,7 +151,7 @@ struct SlotFiller {
       } else {
         wording.phrases["slot.\(name)"] ?? wording.phrase("slot.other", ["name": name])
       }
-    return [.paragraph([.text(phrase)])]
+    return [.paragraph([.gap([.text(phrase)])])]
   }
 }
 

@@ -10,6 +10,7 @@ enum FieldShape {
   case caseID
   case assessorID
   case frameworkEdition
+  case language
   case key
   case month
   case percentage

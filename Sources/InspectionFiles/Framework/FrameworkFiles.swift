@@ -7,22 +7,41 @@ import StrictJSON
 ///
 /// ```
 /// framework.json  reasons.json  checks.json  findings.json  recommendations.json  wording.json  glossary.json
-/// questions/CRITERION.json  layouts/LAYOUT.md
+/// questions/CRITERION.json  layouts/LAYOUT.md  languages/LANGUAGE/strings.json  languages/LANGUAGE/LAYOUT.md
 /// ```
 package enum FrameworkFiles {
-  /// Reads a framework and finds everything that makes it unusable.
-  package static func load(folder: FilePath, using files: DurableFiles) -> FrameworkLoading {
+  /// How thoroughly a framework is looked at.
+  package enum Care: Sendable {
+    /// Whether it can be used.
+    case usability
+    /// Also whether it says what its author will have meant, which takes longer.
+    case everything
+  }
+
+  /// Reads a framework and finds everything that is wrong with it; with the care of `everything`, what deserves a look too.
+  ///
+  /// `phraseSlots` says what fills the slots of the report's phrases, as far as whoever writes reports knows.
+  package static func load(
+    folder: FilePath, using files: DurableFiles, care: Care = .usability, phraseSlots: [String: Set<String>] = [:]
+  ) -> FrameworkLoading {
     var source = FrameworkSource(folder: folder, files: files)
     let framework = read(&source)
-    guard let framework, source.diagnostics.isEmpty else {
-      return FrameworkLoading(framework: nil, problems: source.diagnostics)
-    }
-    let problems = FrameworkValidation.problems(in: framework).map { source.diagnostic(for: $0) }
-    return FrameworkLoading(framework: framework, problems: problems)
+    let unread = source.diagnostics
+    guard let framework else { return FrameworkLoading(framework: nil, legible: nil, problems: unread) }
+    var found = FrameworkValidation.problems(in: framework)
+    if care == .everything { found += FrameworkReview.problems(in: framework, phraseSlots: phraseSlots) }
+    // What could not be read is missing everywhere else, and only the first of the two is a fault.
+    if unread.contains(where: { $0.severity == .error }) { found = found.filter(\.kind.standsAlone) }
+    let isWhole = unread.isEmpty
+    return FrameworkLoading(
+      framework: isWhole ? framework : nil, legible: framework, problems: unread + source.diagnostics(for: found))
   }
 
   private static func read(_ source: inout FrameworkSource) -> Framework? {
-    guard var framework = FrameworkHead.read(&source) else { return nil }
+    guard var framework = FrameworkHead.read(&source) else {
+      readWithoutHead(&source)
+      return nil
+    }
     for criterion in framework.criteria {
       framework.questions += QuestionsFile.read(criterion.number, publishesScores: framework.publishesScores, &source)
     }
@@ -35,7 +54,23 @@ package enum FrameworkFiles {
     framework.recommendations = RecommendationsFile.read(&source) ?? framework.recommendations
     framework.wording = FrameworkParts.wording(&source)
     framework.glossary = FrameworkParts.glossary(&source)
+    TranslationFiles.read(into: &framework, &source)
     return framework
+  }
+
+  /// Even where nobody knows which criteria there are, what is wrong with the other files is told.
+  private static func readWithoutHead(_ source: inout FrameworkSource) {
+    guard source.exists else { return }
+    for name in source.names(in: "questions") where !name.isHidden && name.text.hasSuffix(".json") {
+      guard let criterion = CriterionNumber(String(name.text.dropLast(5))) else { continue }
+      _ = QuestionsFile.read(criterion, publishesScores: true, &source)
+    }
+    _ = FrameworkParts.reasonLists(&source)
+    _ = FrameworkParts.checks(&source)
+    _ = FindingsFile.read(&source)
+    _ = RecommendationsFile.read(&source)
+    _ = FrameworkParts.wording(&source)
+    _ = FrameworkParts.glossary(&source)
   }
 
   /// A file of questions that belongs to no criterion would silently never be asked.

@@ -6,7 +6,8 @@ import StrictJSON
 enum FrameworkHead {
   private static let form = FileForm(format: "plumbline.framework", name: "a framework")
   private static let fields = [
-    "id", "edition", "title", "language", "unit", "scores", "answers", "phases", "themes", "bands", "characteristics",
+    "id", "edition", "title", "language", "languages", "unit", "scores", "answers", "phases", "themes", "bands",
+    "characteristics",
     "sections", "roles", "layouts",
   ]
 
@@ -16,28 +17,51 @@ enum FrameworkHead {
     let id: FrameworkID? = reader.identifier("id")
     let edition = reader.number("edition", in: 1...Int.max)
     let title = reader.line("title")
-    let language = reader.line("language")
+    let languages = languages(reader)
     let scores = reader.truth("scores")
-    guard let id, let edition, let title, let language, let scores else { return nil }
+    guard let id, let edition, let title, let languages, let scores else { return nil }
     var framework = Framework(edition: FrameworkEdition(id, edition), title: title)
-    framework.language = language
+    framework.language = languages.own.text
+    framework.translations = languages.others.map { Translation(language: $0, texts: [:], layouts: []) }
     framework.publishesScores = scores
-    readNames(reader, into: &framework)
+    readNames(reader, into: &framework, &source)
     readPhases(reader, into: &framework, &source)
     framework.bands = bands(reader, scores: scores, &source)
     framework.themes = reader.parts("themes", .optional, fields: ["code", "title"]).compactMap { part in
       guard let code: ThemeCode = part.identifier("code"), let title = part.line("title") else { return nil }
+      source.note("theme \(code)", at: part)
       return Theme(code: code, title: title)
     }
     framework.characteristics = characteristics(reader, &source)
     framework.sections = reader.parts("sections", fields: ["number", "title", "kind", "criteria"])
-      .compactMap(section)
+      .compactMap { section($0, &source) }
     framework.layouts = layouts(reader, &source)
     source.note("framework", at: reader)
     return framework
   }
 
-  private static func readNames(_ reader: FieldReader, into framework: inout Framework) {
+  /// The framework's own language, and the others into which it is translated.
+  private static func languages(_ reader: FieldReader) -> (own: LanguageCode, others: [LanguageCode])? {
+    let own: LanguageCode? = reader.identifier("language", as: .language)
+    let all: [LanguageCode] = reader.identifiers("languages", .optional, as: .language)
+    guard let own else { return nil }
+    if reader.has("languages"), !all.contains(own) {
+      reader.problems.report(.languageNotAmong(own), at: [.key("languages")])
+    }
+    var others: [LanguageCode] = []
+    for (place, language) in all.enumerated() where language != own {
+      if others.contains(language) {
+        reader.problems.report(.languageTwice(language), at: [.key("languages"), .index(place)])
+      } else {
+        others.append(language)
+      }
+    }
+    return (own, others)
+  }
+
+  private static func readNames(
+    _ reader: FieldReader, into framework: inout Framework, _ source: inout FrameworkSource
+  ) {
     if let unit = reader.part("unit", fields: ["one", "many"]), let one = unit.line("one"), let many = unit.line("many")
     {
       framework.unit = UnitName(one: one, many: many)
@@ -49,6 +73,7 @@ enum FrameworkHead {
     }
     framework.roles = reader.parts("roles", .optional, fields: ["code", "title"]).compactMap { part in
       guard let code: RoleCode = part.identifier("code"), let title = part.line("title") else { return nil }
+      source.note("role \(code)", at: part)
       return Role(code: code, title: title)
     }
   }
@@ -60,6 +85,7 @@ enum FrameworkHead {
     framework.phaseQuestion = phases.identifier("question")
     framework.phases = phases.parts("list", fields: ["code", "label"]).compactMap { part in
       guard let code: PhaseCode = part.identifier("code"), let label = part.line("label") else { return nil }
+      source.note("phase \(code)", at: part)
       return Phase(code: code, label: label)
     }
     source.note("phases", at: phases)
@@ -78,6 +104,7 @@ enum FrameworkHead {
       guard let code: Code<Band> = part.identifier("code"), let from = part.number("from", in: 0...100),
         let comment = part.line("comment")
       else { return nil }
+      source.note("band \(code)", at: part)
       return Band(code: code, from: from, comment: comment)
     }
   }
@@ -94,24 +121,28 @@ enum FrameworkHead {
     return result
   }
 
-  private static func section(_ reader: FieldReader) -> Section? {
-    let criteria = reader.parts("criteria", fields: ["number", "title", "statement"]).compactMap(criterion)
+  private static func section(_ reader: FieldReader, _ source: inout FrameworkSource) -> Section? {
+    let criteria = reader.parts("criteria", fields: ["number", "title", "statement"])
+      .compactMap { criterion($0, &source) }
     guard let number: SectionNumber = reader.identifier("number"), let title = reader.line("title"),
       let kind: Section.Kind = reader.word("kind")
     else { return nil }
+    source.note("section \(number)", at: reader)
     return Section(number: number, title: title, kind: kind, criteria: criteria)
   }
 
-  private static func criterion(_ reader: FieldReader) -> Criterion? {
+  private static func criterion(_ reader: FieldReader, _ source: inout FrameworkSource) -> Criterion? {
     guard let number: CriterionNumber = reader.identifier("number"), let title = reader.line("title"),
       let statement = reader.line("statement")
     else { return nil }
+    source.note("criterion \(number)", at: reader)
     return Criterion(number: number, title: title, statement: statement)
   }
 
   private static func layouts(_ reader: FieldReader, _ source: inout FrameworkSource) -> [Layout] {
     var layouts: [Layout] = []
-    for name in reader.identifiers("layouts", .optional, of: LayoutName.self) {
+    for (place, name) in reader.identifiers("layouts", .optional, of: LayoutName.self).enumerated() {
+      source.note("layout \(name)", at: [.key("layouts"), .index(place)], in: reader.problems)
       guard let text = source.text(source.path("layouts", "\(name.text).md")) else { continue }
       layouts.append(Layout(name: name, text: text))
     }

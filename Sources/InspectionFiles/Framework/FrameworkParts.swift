@@ -44,7 +44,10 @@ enum FrameworkParts {
     else { return Wording([:]) }
     let part = FieldReader(object: object, path: [.key("wording")], problems: reader.problems)
     var phrases: [String: String] = [:]
-    for name in object.keys { phrases[name] = part.line(name) }
+    for name in object.keys {
+      phrases[name] = part.line(name)
+      source.note("phrase \(name)", at: part.path.key(name), in: reader.problems)
+    }
     return Wording(phrases)
   }
 
@@ -53,6 +56,7 @@ enum FrameworkParts {
     guard let reader = source.open(source.path("glossary.json"), as: form, fields: ["terms"]) else { return [] }
     return reader.parts("terms", fields: ["term", "meaning"]).compactMap { part in
       guard let term = part.line("term"), let meaning = part.line("meaning") else { return nil }
+      source.note("term \(term)", at: part)
       return GlossaryTerm(term: term, meaning: meaning)
     }
   }

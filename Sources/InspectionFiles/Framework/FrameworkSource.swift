@@ -8,7 +8,7 @@ struct FrameworkSource {
   private let folder: FilePath
   private let files: DurableFiles
   private var logs: [FieldProblems] = []
-  private var subjects: [String: (log: FieldProblems, path: JSONPath)] = [:]
+  private var subjects: [String: [(log: FieldProblems, path: JSONPath)]] = [:]
 
   init(folder: FilePath, files: DurableFiles) {
     self.folder = folder
@@ -51,9 +51,14 @@ struct FrameworkSource {
     }
   }
 
+  /// Whether the framework's first file is there at all, readable or not.
+  var exists: Bool {
+    (try? files.kind(of: path("framework.json"), followingLinks: true)) == .file
+  }
+
   /// The names in a folder of the framework; none where it cannot be read, which reading its files will tell.
-  func names(in component: String) -> [FileName] {
-    (try? files.list(path(component)))?.names ?? []
+  func names(in components: String...) -> [FileName] {
+    (try? files.list(components.reduce(folder) { $0.appending($1) }))?.names ?? []
   }
 
   /// Adds a problem that is not about one place of a file.
@@ -63,35 +68,22 @@ struct FrameworkSource {
     logs.append(log)
   }
 
-  /// Notes where the subject of a later problem stands, such as `question 1.1a2`.
+  /// Notes where the subject of a later problem stands, such as `question 1.1a2`; where several go by one name, each.
   mutating func note(_ subject: String, at reader: FieldReader) {
-    if subjects[subject] == nil { subjects[subject] = (reader.problems, reader.path) }
+    note(subject, at: reader.path, in: reader.problems)
   }
 
-  /// A framework's problem in words, with the place of what it is about.
-  func diagnostic(for problem: FrameworkProblem) -> Diagnostic {
-    let diagnostic = Diagnostic.unusable(problem)
-    guard let (log, path) = subjects[problem.subject] else { return diagnostic }
-    return diagnostic.located(at: log.place(of: problem.kind.field.map(path.key) ?? path))
+  mutating func note(_ subject: String, at path: JSONPath, in log: FieldProblems) {
+    subjects[subject, default: []].append((log, path))
   }
-}
 
-extension FrameworkProblem.Kind {
-  /// The field of the subject that the problem is about, where that is certain.
-  fileprivate var field: String? {
-    switch self {
-    case .syntax, .forwardReference, .phasedReference, .impossibleComparison, .unknown(what: "phase", _): "when"
-    case .unknown(what: "question", _): "when"
-    case .unknown(what: "theme", _): "themes"
-    case .unknown(what: "reason list", _): "reasons"
-    case .unknown(what: "key", _): "keys"
-    case .unknown(what: "role", _): "role"
-    case .unknownSlot, .missingSlot: "patterns"
-    case .wrongLastQuestion: "last"
-    case .reserved: "id"
-    case .scoredWithoutJudgement: "scored"
-    case .keyWithoutTheme: "key"
-    default: nil
+  /// Framework problems in words, each with the place of what it is about.
+  func diagnostics(for problems: [FrameworkProblem]) -> [Diagnostic] {
+    problems.map { problem in
+      let diagnostic = Diagnostic.unusable(problem)
+      guard let places = subjects[problem.subject], problem.occurrence < places.count else { return diagnostic }
+      let (log, path) = places[problem.occurrence]
+      return diagnostic.located(at: log.place(of: JSONPath(path.components + problem.field.components)))
     }
   }
 }

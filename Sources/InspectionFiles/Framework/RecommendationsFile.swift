@@ -9,6 +9,7 @@ enum RecommendationsFile {
   static func read(_ source: inout FrameworkSource) -> RecommendationRules? {
     let path = source.path("recommendations.json")
     guard let reader = source.open(path, as: form, fields: ["stem", "rules"]) else { return nil }
+    source.note("recommendations", at: reader)
     var rules: [RecommendationRule] = []
     for part in reader.parts("rules", fields: fields) {
       guard let rule = rule(part) else { continue }

@@ -6,29 +6,25 @@ struct CasePull {
   private let puller: ScorePuller
   private var entry: EntryPull
   private var id: CaseID?
-  private var facts: [EntryFact] = []
-  /// Where the facts of each slot stand in `facts`.
-  private var runs: [(slot: Int, range: Range<Int>)] = []
-  /// What is not bound to a slot: completions, reopenings, answers under unknown keys.
-  private var rest = CaseFacts()
+  private var facts = CaseFacts()
   private var notCounted = 0
   private var seenSlots: [Bool]
   private var nextKey = 0
+  private var hasWholeCase = false
 
   init(_ puller: ScorePuller) {
     self.puller = puller
-    entry = EntryPull(puller.answers)
+    entry = EntryPull(puller.answers, puller.runs)
     seenSlots = [Bool](repeating: false, count: puller.keys.isGrid.count)
-    facts.reserveCapacity(seenSlots.count)
-    runs.reserveCapacity(seenSlots.count)
+    facts.reserve(slots: seenSlots.count)
   }
 
   /// The facts of the file.
   mutating func read(_ tokenizer: inout JSONTokenizer) throws(Detour) -> PulledCase {
-    guard try tokenizer.step() == .beginObject else { throw .throughRecord }
+    guard case .beginObject = try tokenizer.step() else { throw .throughRecord }
     var seen: UInt32 = 0
     var others: JSONKeySet?
-    while try tokenizer.step() == .key {
+    while case .key = try tokenizer.step() {
       if let field = TopField.current(tokenizer) {
         try require(seen & field.bit == 0)
         seen |= field.bit
@@ -41,7 +37,8 @@ struct CasePull {
     try require(seen == (1 << UInt32(TopField.allCases.count)) - 1)
     try require(try tokenizer.step() == .end)
     guard let id else { throw .throughRecord }
-    return PulledCase(id: id, facts: sealed(), notCounted: notCounted)
+    facts.seal()
+    return PulledCase(id: id, facts: facts, notCounted: notCounted)
   }
 
   private func require(_ isSo: Bool) throws(Detour) {
@@ -66,26 +63,31 @@ struct CasePull {
 
   private mutating func readEntries(_ tokenizer: inout JSONTokenizer) throws(Detour) {
     var unknownKeys: JSONKeySet?
-    while try tokenizer.step() == .key {
+    while case .key = try tokenizer.step() {
       let key = try key(&tokenizer, &unknownKeys)
-      try require(try tokenizer.step() == .beginArray)
-      let start = facts.count
-      try readList(&tokenizer, under: key)
-      if case .slot(let slot) = key, facts.count > start { runs.append((slot, start..<facts.count)) }
+      guard case .beginArray = try tokenizer.step() else { throw .throughRecord }
+      try readLists(&tokenizer, from: key)
     }
   }
 
-  private mutating func readList(_ tokenizer: inout JSONTokenizer, under key: EntryPull.Key) throws(Detour) {
+  /// Reads the list under a key, and those under the next keys as long as the way there is as Plumbline writes it.
+  private mutating func readLists(_ tokenizer: inout JSONTokenizer, from first: EntryPull.Key) throws(Detour) {
+    var key = first
     var last: EntryID?
     while true {
       let token = try tokenizer.step()
-      if token == .endArray { return }
-      try require(token == .beginObject)
-      let id = try entry.read(&tokenizer, under: key)
-      // Entries with one id are told apart by their text, which only the record has.
-      if let last { try require(last < id) }
-      last = id
-      if key == .wholeCase { try takeCaseEntry(id) } else { take(id, under: key) }
+      if case .endArray = token { return }
+      guard case .beginObject = token else { throw .throughRecord }
+      while true {
+        let (id, next) = try entry.read(&tokenizer, under: key)
+        // Entries with one id are told apart by their text, which only the record has.
+        if let last { try require(last < id) }
+        last = id
+        if case .wholeCase = key { try takeCaseEntry(id) } else { take(id, under: key) }
+        guard let next else { break }
+        key = try self.key(next)
+        last = nil
+      }
     }
   }
 
@@ -93,15 +95,35 @@ struct CasePull {
   private mutating func key(
     _ tokenizer: inout JSONTokenizer, _ unknownKeys: inout JSONKeySet?
   ) throws(Detour) -> EntryPull.Key {
-    if let slot = puller.keys.slot(tokenizer, next: &nextKey) { return try slotKey(slot) }
+    let known = tokenizer.known
+    if let slot = puller.keys.slot(known, next: &nextKey) { return try slotKey(slot) }
+    if known.isSame(as: .long), let slot = puller.keys.slot(ofLong: tokenizer, next: &nextKey) {
+      return try slotKey(slot)
+    }
     let text = tokenizer.text
+    if let key = try key(text) { return key }
+    try tokenizer.note(other: &unknownKeys)
+    return .unknown
+  }
+
+  /// What the key stands for that was passed on the way from one list to the next.
+  private mutating func key(_ text: WideText) throws(Detour) -> EntryPull.Key {
+    if let slot = puller.keys.slot(text, next: &nextKey) { return try slotKey(slot) }
+    guard let key = try key(text.text) else { throw .throughRecord }
+    return key
+  }
+
+  /// What a key out of its order stands for; nil where the framework does not have it.
+  private mutating func key(_ text: String) throws(Detour) -> EntryPull.Key? {
     if let slot = puller.index.keys.slot(text) {
       // Texts that differ in bytes alone are two keys in one slot.
       try require(puller.index.keys.slots[slot].key.text.utf8.elementsEqual(text.utf8))
       return try slotKey(slot)
     }
-    try tokenizer.note(other: &unknownKeys)
-    return EntryKey(text) == .wholeCase ? .wholeCase : .unknown
+    guard EntryKey(text) == .wholeCase else { return nil }
+    try require(!hasWholeCase)
+    hasWholeCase = true
+    return .wholeCase
   }
 
   private mutating func slotKey(_ slot: Int) throws(Detour) -> EntryPull.Key {
@@ -117,11 +139,11 @@ extension CasePull {
     if !entry.hasMoment { notCounted += 1 }
     switch entry.kind {
     case .complete:
-      if entry.hasMoment { rest.add(CaseFacts.Completion(id: id, covers: entry.covers)) }
+      if entry.hasMoment { facts.add(CaseFacts.Completion(id: id, covers: entry.covers)) }
     case .reopen:
-      if entry.hasMoment { rest.reopen(entry.replaces, by: id) }
+      if entry.hasMoment { facts.reopen(entry.replaces, by: id) }
     case .answer, .withdraw:
-      rest.note(id)
+      facts.note(id)
       notCounted += 1
     case .resolve, .waive: notCounted += 1
     // What a redaction empties is known only when all is read.
@@ -141,33 +163,28 @@ extension CasePull {
       return
     }
     guard case .slot(let slot) = key else {
-      if entry.kind != .resolve { rest.note(id) }
+      if entry.kind != .resolve { facts.note(id) }
       return
     }
-    facts.append(fact(id, slot))
+    takeDeciding(id, at: slot)
   }
 
-  private mutating func fact(_ id: EntryID, _ slot: Int) -> EntryFact {
+  private mutating func takeDeciding(_ id: EntryID, at slot: Int) {
     if entry.kind == .withdraw {
       if !entry.hasMoment { notCounted += 1 }
-      return EntryFact(slot: slot, id: id, deed: .withdraw, replaces: entry.replaces)
+      return facts.add(EntryFact(slot: slot, id: id, deed: .withdraw), replacing: entry.replaces)
     }
     let counts = entry.hasMoment && entry.answer != nil && !entry.hasUnknownReason
     if !counts { notCounted += 1 }
     let code = counts ? entry.answer : nil
     let isResolution = entry.kind == .resolve
-    return EntryFact(
+    let fact = EntryFact(
       slot: slot, id: id, deed: isResolution ? .resolve(code) : .answer(code),
-      reasons: counts ? entry.reasons : PlaceSet(), replaces: isResolution && !entry.hasReason ? [] : entry.replaces)
-  }
-
-  /// All facts in the order of the slots.
-  private mutating func sealed() -> CaseFacts {
-    runs.sort { $0.slot < $1.slot }
-    for run in runs {
-      for place in run.range { rest.add(facts[place]) }
+      reasons: counts ? entry.reasons : PlaceSet())
+    if entry.replaces.isEmpty || isResolution && !entry.hasReason {
+      facts.add(fact)
+    } else {
+      facts.add(fact, replacing: entry.replaces)
     }
-    rest.seal()
-    return rest
   }
 }

@@ -33,25 +33,46 @@ struct EntryPull {
   private(set) var covers: [SessionToken: Int] = [:]
 
   private let answers: KnownAnswers
+  private let runs: EntryRuns
+  private var last = JSONOpening.Values()
   private var by: AssessorID?
   private var session: SessionToken?
   private var seq = 0
-  // Most entries of a file come from one run of one assessor.
-  private var shortBy = ShortText.long
-  private var shortSession = ShortText.long
 
-  init(_ answers: KnownAnswers) {
-    self.answers = answers
+  init(_ answers: KnownAnswers, _ runs: EntryRuns) {
+    (self.answers, self.runs) = (answers, runs)
   }
 
   private static let needed = EntryField.by.bit | EntryField.session.bit | EntryField.seq.bit | EntryField.at.bit
 
   /// Reads the entry that opens where the tokenizer stands; what it says can then be asked for.
-  mutating func read(_ tokenizer: inout JSONTokenizer, under key: Key) throws(Detour) -> EntryID {
+  ///
+  /// - Returns: which entry, and where the next list was begun on the way, its key: then its first entry opens where the
+  ///   tokenizer stands.
+  mutating func read(
+    _ tokenizer: inout JSONTokenizer, under key: Key
+  ) throws(Detour) -> (id: EntryID, next: WideText?) {
     clear()
-    var seen: UInt32 = 0
+    var seen = readOpening(&tokenizer)
+    if seen != 0, let text = tokenizer.pass(runs.answer) {
+      seen |= EntryField.answer.bit
+      if case .slot(let slot) = key {
+        answer = answers.code(of: text, at: slot) ?? answers.code(for: .word(text.text), at: slot)
+      }
+    }
+    let next = tokenizer.pass(runs.turn)
+    if next == nil { try readFields(&tokenizer, seen, key) }
+    guard let by, let session else { throw .throughRecord }
+    return (EntryID(by: by, session: session, seq: seq), next)
+  }
+
+  /// Reads whatever fields are left, to the end of the entry.
+  private mutating func readFields(
+    _ tokenizer: inout JSONTokenizer, _ alreadySeen: UInt32, _ key: Key
+  ) throws(Detour) {
+    var seen = alreadySeen
     var others: JSONKeySet?
-    while try tokenizer.step() == .key {
+    while case .key = try tokenizer.step() {
       guard let field = EntryField(rawValue: tokenizer.short.word) else {
         try tokenizer.note(other: &others)
         try tokenizer.pass()
@@ -61,8 +82,21 @@ struct EntryPull {
       seen |= field.bit
       try read(field, &tokenizer, key)
     }
-    guard seen & Self.needed == Self.needed, let by, let session else { throw .throughRecord }
-    return EntryID(by: by, session: session, seq: seq)
+    guard seen & Self.needed == Self.needed else { throw .throughRecord }
+  }
+
+  /// Reads the first fields at once where they are as Plumbline writes them; returns which were read.
+  @inline(__always)
+  private mutating func readOpening(_ tokenizer: inout JSONTokenizer) -> UInt32 {
+    guard let values = tokenizer.pass(runs.opening) else { return 0 }
+    let (first, second, third) = values.text
+    hasMoment = PlainMoment.fits(first, second, third) || Timestamp(tokenizer.text) != nil
+    seq = values.count
+    // Most entries come from the run that the one before came from.
+    if values.first != last.first { by = AssessorID(word: values.first) }
+    if values.second != last.second { session = SessionToken(word: values.second) }
+    last = values
+    return Self.needed
   }
 
   private mutating func clear() {
@@ -77,13 +111,13 @@ struct EntryPull {
     case .by: try readBy(&tokenizer)
     case .session: try readSession(&tokenizer)
     case .seq:
-      guard try tokenizer.step() == .number, let seq = tokenizer.integer, seq >= 1 else { throw .throughRecord }
+      guard case .number = try tokenizer.step(), let seq = tokenizer.integer, seq >= 1 else { throw .throughRecord }
       self.seq = seq
     case .at:
-      guard try tokenizer.step() == .string else { throw .throughRecord }
+      guard case .string = try tokenizer.step() else { throw .throughRecord }
       hasMoment = tokenizer.isMoment
     case .kind:
-      guard try tokenizer.step() == .string else { throw .throughRecord }
+      guard case .string = try tokenizer.step() else { throw .throughRecord }
       kind = Kind(EntryKind(name: tokenizer.text))
     case .answer: try readAnswer(&tokenizer, key)
     case .reasons: try readReasons(&tokenizer, key)
@@ -97,19 +131,15 @@ struct EntryPull {
   }
 
   private mutating func readBy(_ tokenizer: inout JSONTokenizer) throws(Detour) {
-    guard try tokenizer.step() == .string else { throw .throughRecord }
-    let short = tokenizer.short
-    if short == shortBy, short != .long { return }
-    guard let by = AssessorID(tokenizer.text) else { throw .throughRecord }
-    (self.by, shortBy) = (by, short)
+    guard case .string = try tokenizer.step(), let by = AssessorID(tokenizer.text) else { throw .throughRecord }
+    self.by = by
+    last = JSONOpening.Values()
   }
 
   private mutating func readSession(_ tokenizer: inout JSONTokenizer) throws(Detour) {
-    guard try tokenizer.step() == .string else { throw .throughRecord }
-    let short = tokenizer.short
-    if short == shortSession, short != .long { return }
-    guard let session = SessionToken(tokenizer.text) else { throw .throughRecord }
-    (self.session, shortSession) = (session, short)
+    guard case .string = try tokenizer.step(), let session = SessionToken(tokenizer.text) else { throw .throughRecord }
+    self.session = session
+    last = JSONOpening.Values()
   }
 }
 
@@ -141,7 +171,8 @@ extension EntryPull {
   private mutating func readAnswer(_ tokenizer: inout JSONTokenizer, _ key: Key) throws(Detour) {
     guard case .slot(let slot) = key else { return try tokenizer.pass() }
     switch try tokenizer.step() {
-    case .string: answer = answers.code(tokenizer, at: slot)
+    case .string:
+      answer = answers.code(of: tokenizer.known, at: slot) ?? answers.code(for: .word(tokenizer.text), at: slot)
     case .number:
       answer = answers.code(for: tokenizer.integer.map(GivenAnswer.number) ?? .malformed, at: slot)
     case .beginArray:
@@ -153,15 +184,16 @@ extension EntryPull {
   }
 
   private mutating func readReasons(_ tokenizer: inout JSONTokenizer, _ key: Key) throws(Detour) {
-    guard try tokenizer.step() == .beginArray, case .slot(let slot) = key else { return try tokenizer.passRest() }
+    guard case .beginArray = try tokenizer.step(), case .slot(let slot) = key else { return try tokenizer.passRest() }
     while true {
       let token = try tokenizer.step()
-      if token == .endArray { return }
+      if case .endArray = token { return }
       guard token == .string else {
         try tokenizer.passRest()
         continue
       }
-      if let place = answers.place(ofReason: tokenizer, at: slot) {
+      let place = answers.place(ofReason: tokenizer.known, at: slot)
+      if let place = place ?? answers.place(ofReason: tokenizer.text, at: slot) {
         reasons.insert(place)
       } else {
         hasUnknownReason = true
@@ -170,19 +202,19 @@ extension EntryPull {
   }
 
   private mutating func readReplaces(_ tokenizer: inout JSONTokenizer) throws(Detour) {
-    guard try tokenizer.step() == .beginArray else { return try tokenizer.passRest() }
+    guard case .beginArray = try tokenizer.step() else { return try tokenizer.passRest() }
     while true {
       let token = try tokenizer.step()
-      if token == .endArray { return }
+      if case .endArray = token { return }
       if token == .string, let id = EntryID(tokenizer.text) { replaces.append(id) } else { try tokenizer.passRest() }
     }
   }
 
   private mutating func readCovers(_ tokenizer: inout JSONTokenizer) throws(Detour) {
-    guard try tokenizer.step() == .beginObject else { return try tokenizer.passRest() }
+    guard case .beginObject = try tokenizer.step() else { return try tokenizer.passRest() }
     var keys = JSONKeySet()
     keys.beginObject()
-    while try tokenizer.step() == .key {
+    while case .key = try tokenizer.step() {
       try tokenizer.note(&keys)
       let session = SessionToken(tokenizer.text)
       if try tokenizer.step() == .number, let session, let seq = tokenizer.integer {

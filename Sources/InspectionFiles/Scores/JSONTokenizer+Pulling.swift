@@ -13,6 +13,13 @@ extension JSONTokenizer {
     }
   }
 
+  /// The text of the current string or key, for comparing it with known ones.
+  @inline(__always)
+  var known: WideText {
+    let word = short.word
+    return word == ShortText.long.word ? wide : WideText(low: word, high: 0)
+  }
+
   /// Passes the value of the key that the tokenizer stands on.
   mutating func pass() throws(Detour) {
     do throws(JSONSyntaxError) {
@@ -68,33 +75,11 @@ extension JSONTokenizer {
 
   /// Whether the string that the tokenizer stands on is a moment, as `Timestamp` has it.
   var isMoment: Bool {
-    let isPlain = withBytes { $0.isPlainMoment }
     // Whatever is not plainly right is left to the one rule.
-    return isPlain || Timestamp(text) != nil
-  }
-}
-
-extension Span<UInt8> {
-  /// Whether this is a moment in the first 28 days of a month, which needs no calendar.
-  fileprivate var isPlainMoment: Bool {
-    guard count == 20 else { return false }
-    for place in 0..<20 {
-      let byte = self[place]
-      let isRight =
-        switch place {
-        case 4, 7: byte == UInt8(ascii: "-")
-        case 10: byte == UInt8(ascii: "T")
-        case 13, 16: byte == UInt8(ascii: ":")
-        case 19: byte == UInt8(ascii: "Z")
-        default: byte &- 0x30 <= 9
-        }
-      if !isRight { return false }
-    }
-    return two(2) + two(0) > 0 && (1...12).contains(two(5)) && (1...28).contains(two(8)) && two(11) <= 23
-      && two(14) <= 59 && two(17) <= 59
+    isPlainMoment || Timestamp(text) != nil
   }
 
-  private func two(_ place: Int) -> Int {
-    Int(self[place] &- 0x30) * 10 + Int(self[place + 1] &- 0x30)
+  private var isPlainMoment: Bool {
+    range.count == 20 && isPlain && PlainMoment.fits(word(at: 0), word(at: 8), word(at: 16))
   }
 }

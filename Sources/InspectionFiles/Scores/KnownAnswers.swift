@@ -7,13 +7,13 @@ import StrictJSON
 struct KnownAnswers: Sendable {
   /// A text and the place in a list of reasons that it stands for.
   private struct KnownReason {
-    let short: ShortText
+    let text: WideText
     let place: Int
   }
 
   /// For each slot, whether it is answered in words, which scores have no use for.
   let isText: [Bool]
-  private let shorts: [ShortText]
+  private let texts: [WideText]
   private let codes: [AnswerCode]
   private let reasons: [KnownReason]
   /// For each slot, where its answers and its reasons are.
@@ -22,25 +22,25 @@ struct KnownAnswers: Sendable {
   private let index: FrameworkIndex
 
   init(_ index: FrameworkIndex) {
-    var answers: [(short: ShortText, code: AnswerCode)] = []
+    var answers: [(text: WideText, code: AnswerCode)] = []
     var reasons: [KnownReason] = []
     var answerRanges: [Range<Int>] = []
     var reasonRanges: [Range<Int>] = []
     for question in index.framework.questions {
       let (firstAnswer, firstReason) = (answers.count, reasons.count)
       for word in ["yes", "no", "na"] + question.answer.options.map(\.code.text) {
-        guard let short = ShortText(word), let code = try? question.code(for: .word(word)) else { continue }
-        answers.append((short, code))
+        guard let text = WideText(word), let code = try? question.code(for: .word(word)) else { continue }
+        answers.append((text, code))
       }
       let list = question.reasons.flatMap(index.framework.reasonList)
       for (place, reason) in (list?.reasons ?? []).enumerated() {
-        if let short = ShortText(reason.code.text) { reasons.append(KnownReason(short: short, place: place)) }
+        if let text = WideText(reason.code.text) { reasons.append(KnownReason(text: text, place: place)) }
       }
       answerRanges.append(firstAnswer..<answers.count)
       reasonRanges.append(firstReason..<reasons.count)
     }
     let slots = index.keys.slots
-    shorts = answers.map(\.short)
+    texts = answers.map(\.text)
     codes = answers.map(\.code)
     self.reasons = reasons
     self.answerRanges = slots.map { answerRanges[$0.question] }
@@ -49,12 +49,11 @@ struct KnownAnswers: Sendable {
     self.index = index
   }
 
-  /// What the string that the tokenizer stands on answers at a slot; nil where it cannot be counted.
-  func code(_ tokenizer: borrowing JSONTokenizer, at slot: Int) -> AnswerCode? {
+  /// What a string answers at a slot, where it is one of the known answers or words.
+  func code(of text: WideText, at slot: Int) -> AnswerCode? {
     if isText[slot] { return .text }
-    let short = tokenizer.short
-    for place in answerRanges[slot] where shorts[place] == short { return codes[place] }
-    return code(for: .word(tokenizer.text), at: slot)
+    for place in answerRanges[slot] where texts[place].isSame(as: text) { return codes[place] }
+    return nil
   }
 
   /// What anything else answers at a slot; nil where it cannot be counted.
@@ -62,10 +61,22 @@ struct KnownAnswers: Sendable {
     try? index.question(at: slot).code(for: given)
   }
 
-  /// The place of the reason that the tokenizer stands on; nil where it is not offered at the slot.
-  func place(ofReason tokenizer: borrowing JSONTokenizer, at slot: Int) -> Int? {
-    let short = tokenizer.short
-    for place in reasonRanges[slot] where reasons[place].short == short { return reasons[place].place }
-    return try? index.reasonPlaces(of: [tokenizer.text], at: slot).places.first
+  /// The place of a reason, where it is one of the known ones that are offered at the slot.
+  func place(ofReason text: WideText, at slot: Int) -> Int? {
+    for place in reasonRanges[slot] where reasons[place].text.isSame(as: text) { return reasons[place].place }
+    return nil
+  }
+
+  /// The place of any other reason; nil where it is not offered at the slot.
+  func place(ofReason text: String, at slot: Int) -> Int? {
+    try? index.reasonPlaces(of: [text], at: slot).places.first
+  }
+}
+
+extension WideText {
+  /// Whether both are the same text; unlike `==` no call to where the type is at home.
+  @inline(__always)
+  func isSame(as other: WideText) -> Bool {
+    low == other.low && high == other.high
   }
 }

@@ -12,6 +12,7 @@ package struct ScorePuller: Sendable {
   let index: FrameworkIndex
   let answers: KnownAnswers
   let keys: KnownKeys
+  let runs = EntryRuns()
 
   /// A puller of the cases of one inspection.
   package init(owner: CaseFile.Owner, index: FrameworkIndex) {

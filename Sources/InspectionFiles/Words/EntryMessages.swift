@@ -51,6 +51,8 @@ extension EntryProblem.Kind {
     case .replacesLater: "replaces-later"
     case .resolvesWithoutReason: "resolves-without-reason"
     case .twoContents: "two-contents"
+    case .malformedField: "entry-field-wrong"
+    case .reasonsWithoutNo: "reasons-without-no"
     case .misplaced: "misplaced-entry"
     }
   }
@@ -72,6 +74,8 @@ extension EntryProblem.Kind {
     case .replacesLater(let id): "it replaces '\(id)', which is not older"
     case .resolvesWithoutReason: "it settles differing judgements, and says no reason"
     case .twoContents: "another entry with other content goes by the same name"
+    case .malformedField(let name): "its field '\(name)' is not of the form that it must have"
+    case .reasonsWithoutNo: "it gives reasons for a no, but the answer is another"
     case .misplaced: "an entry of its kind does not belong there"
     }
   }
@@ -82,6 +86,8 @@ extension EntryProblem {
     switch kind {
     case .twoContents: return "Both are kept, and both count."
     case .resolvesWithoutReason: return "All judgements are kept and count, this one too; nothing is settled by it."
+    case .malformedField: return "The entry is kept; it is read as if this field were not there."
+    case .reasonsWithoutNo: return "The answer counts, and the reasons are kept."
     case .replacesNothing: return "The entry is kept and counts; only the replacing has no effect."
     case .unknownAnswer, .unknownReason, .impossibleDate:
       return key == .wholeCase
@@ -105,6 +111,8 @@ extension EntryProblem {
       key == .wholeCase
         ? "record it again with `plumbline assess`, or restore the file from a copy of the folder."
         : "answer the question again with `plumbline assess`, or restore the file from a copy of the folder."
+    case .malformedField: "restore the file from a copy of the folder; if it was always so, record it again."
+    case .reasonsWithoutNo: "answer the question again with `plumbline assess`: with no, or without reasons."
     case .replacesNothing, .replacesOtherKey, .replacesOtherAssessor, .replacesLater:
       "restore the file from a copy of the folder; if it was always so, look at the case with `plumbline show`."
     }

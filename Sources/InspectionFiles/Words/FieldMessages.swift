@@ -50,6 +50,7 @@ extension FieldShape {
     case .caseID: "a case's reference: up to 40 capital letters, digits and inner hyphens"
     case .assessorID: "an assessor's code: a capital letter and up to seven more capital letters or digits"
     case .frameworkEdition: "a framework and its edition, such as 'cci/1'"
+    case .language: "a language, such as 'cy' or 'en-GB'"
     case .key: "a question's code, with ':row' and '@phase' where they apply"
     case .month: "a month or a day, such as '2012-03' or '2012-03-21'"
     case .percentage: "a whole number from 0 to 100"
@@ -68,6 +69,11 @@ extension FieldShape {
 }
 
 extension String {
+  /// A name as it stands in a file, made safe to show: escaped as in JSON.
+  var shownWhole: String {
+    String(CanonicalJSON.line(of: .string(self)).dropFirst().dropLast())
+  }
+
   /// A name as it stands in a file, made safe to show: escaped as in JSON, and cut where it is long.
   var shownInWords: String {
     let shown = String(String.UnicodeScalarView(unicodeScalars.prefix(40)))

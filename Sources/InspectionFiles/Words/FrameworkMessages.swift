@@ -25,8 +25,32 @@ extension Diagnostic {
     framework("not-text", "the file is not UTF-8 text").located(at: SourcePlace(file: path.text))
   }
 
+  static func otherLanguage(_ found: LanguageCode, expected: LanguageCode) -> Diagnostic {
+    framework("framework-language", "the translation into '\(expected)' says that it is one into '\(found)'")
+  }
+
+  static func languageNotAmong(_ language: LanguageCode) -> Diagnostic {
+    framework("framework-language", "'languages' does not name the framework's own language '\(language)'")
+  }
+
+  static func languageTwice(_ language: LanguageCode) -> Diagnostic {
+    framework("framework-language", "'languages' names '\(language)' twice")
+  }
+
+  static func strayLanguage(_ name: FileName, in path: FilePath) -> Diagnostic {
+    framework("framework-language", "'\(name.text.shownInWords)' is not among the 'languages' of the framework")
+      .located(at: SourcePlace(file: path.text))
+  }
+
   static func unusable(_ problem: FrameworkProblem) -> Diagnostic {
-    framework(problem.kind.identifier, "\(problem.subject): \(problem.kind.words)")
+    // What stands twice is told by itself; the words name it.
+    let names = if case .duplicate(let what, let code) = problem.kind { "\(what) \(code)" } else { "" }
+    let subject = problem.subject == names ? "framework" : problem.subject
+    let summary = "\(subject): \(problem.kind.words)"
+    guard problem.kind.isAdvice else { return framework(problem.kind.identifier, summary) }
+    return Diagnostic(
+      problem.kind.identifier, summary, severity: .warning, safe: "The framework can be used as it is.",
+      remedy: problem.kind.advice)
   }
 
   private static func framework(_ identifier: DiagnosticIdentifier, _ summary: String) -> Diagnostic {
@@ -61,7 +85,23 @@ extension FrameworkProblem.Kind {
     case .keyWithoutTheme: "framework-key-without-theme"
     case .tooMany: "framework-too-many"
     case .empty: "framework-empty"
-    case .bandsNotFalling: "framework-bands"
+    case .bandNotBelow, .bandGap: "framework-bands"
+    case .tooManyWanted: "framework-too-many-wanted"
+    case .contradiction: "framework-contradiction"
+    case .neverAsked: "framework-never-asked"
+    case .deadPart: "framework-dead-part"
+    case .neverSpeaks: "framework-check-never-speaks"
+    case .alwaysSpeaks: "framework-check-always-speaks"
+    case .neverRecommended: "framework-never-recommended"
+    case .unused: "framework-unused"
+    case .without: "framework-without"
+    case .themeWithoutKey: "framework-theme-without-key"
+    case .withoutPatterns: "framework-without-patterns"
+    case .withoutReasons: "framework-without-reasons"
+    case .unfilledSlot: "framework-unfilled-slot"
+    case .untranslated: "framework-untranslated"
+    case .strayTranslation: "framework-stray-translation"
+    case .otherSlots: "framework-other-slots"
     case .unknownSlot: "framework-unknown-slot"
     case .missingSlot: "framework-missing-slot"
     case .acrossRecords: "framework-across-records"
@@ -88,7 +128,26 @@ extension FrameworkProblem.Kind {
     case .keyWithoutTheme: "it is a key question, but belongs to no theme"
     case .tooMany(let what, let most): "there are more than \(most) \(what)"
     case .empty(let what): "there are no \(what)"
-    case .bandsNotFalling: "the bands must begin at falling percentages, the last at 0"
+    case .bandNotBelow(let before):
+      "it does not begin below the band '\(before)' that stands before it, so the two overlap"
+    case .bandGap(let below): "it is the lowest, and scores below \(below) have no band; it must begin at 0"
+    case .tooManyWanted(let atLeast): "nobody can choose \(atLeast) of its options"
+    case .contradiction(let part): "its condition can never be true: `\(part.text)` excludes itself"
+    case .neverAsked(let causes): "it is never asked\(Self.list(causes))"
+    case .deadPart(let part): "the part `\(part.text)` of its condition can never be true"
+    case .neverSpeaks: "no answers make it speak"
+    case .alwaysSpeaks: "it speaks whatever is answered, so no case could ever be completed"
+    case .neverRecommended(.belowNothing): "it is never made, because no share is below 0"
+    case .neverRecommended(.nothingJudged): "it is never made, because no question under its keys is ever judged"
+    case .unused(let what): "nothing uses this \(what)"
+    case .without(let what): "it has no \(what)"
+    case .themeWithoutKey: "no key question belongs to it, so it never has a score"
+    case .withoutPatterns: "it is scored, but has no 'patterns', so no finding ever speaks of it"
+    case .withoutReasons: "it is scored, but has no 'reasons', so nobody can say why it was a no"
+    case .unfilledSlot(let slot): "nothing fills the slot '{\(slot.shownInWords)}' of this phrase"
+    case .untranslated(let address, let language): "the text '\(address.shownWhole)' is missing in '\(language)'"
+    case .strayTranslation(let address): "the framework has no text '\(address.shownInWords)'"
+    case .otherSlots(let missing, let added): Self.slots(missing, added)
     case .unknownSlot(let slot): "nothing fills the slot '{\(slot.shownInWords)}' of a pattern"
     case .missingSlot(let slot): "a pattern lacks the slot '{\(slot)}'"
     case .acrossRecords(let what):
@@ -96,5 +155,37 @@ extension FrameworkProblem.Kind {
     case .scoredInterview: "it is asked in interviews, where answers are counted and never scored"
     case .wrongLastQuestion(let expected): "'last' must be '\(expected)', the last question that the check refers to"
     }
+  }
+
+  /// What the author can do about something that can stay as it is.
+  fileprivate var advice: String {
+    switch self {
+    case .deadPart: "leave the part out, or correct it."
+    case .neverSpeaks, .neverRecommended: "correct it, or leave it out."
+    case .unused: "use it, or leave it out."
+    case .without: "add some, or leave it out."
+    case .themeWithoutKey: "mark a question of this theme as 'key', or leave the theme out."
+    case .withoutPatterns: "add the three patterns, if the report is to speak of it."
+    case .withoutReasons: "name the list of reasons to offer after a no."
+    case .unfilledSlot: "look whether the slot is misspelt, and correct or delete it."
+    case .untranslated: "add it to the folder of that language."
+    case .strayTranslation: "look whether its address is misspelt, and correct or delete it."
+    case .otherSlots: "use the same slots in every language."
+    default: "correct the file."
+    }
+  }
+
+  private static func list(_ causes: [QuestionID]) -> String {
+    guard !causes.isEmpty else { return "" }
+    let names = causes.map { "'\($0)'" }.joined(separator: ", ")
+    return causes.count == 1
+      ? ": its condition can never be true where question \(names) is asked"
+      : ": its condition can never be true where questions \(names) are asked"
+  }
+
+  private static func slots(_ missing: [String], _ added: [String]) -> String {
+    let lacks = missing.isEmpty ? nil : "lacks \(missing.map { "'{\($0.shownInWords)}'" }.joined(separator: ", "))"
+    let adds = added.isEmpty ? nil : "adds \(added.map { "'{\($0.shownInWords)}'" }.joined(separator: ", "))"
+    return "the translation \([lacks, adds].compactMap(\.self).joined(separator: " and "))"
   }
 }

@@ -9,6 +9,8 @@ package struct Framework: Sendable, Equatable {
   package var title: String
   /// The language of its words, as a tag such as `en-GB`.
   package var language: String
+  /// Its texts in other languages, in the order in which it declares them.
+  package var translations: [Translation]
   /// What one unit of the sample is called.
   package var unit: UnitName
   /// Whether shares are published as scores with bands; a screening letter has counts and words only.
@@ -54,6 +56,7 @@ package struct Framework: Sendable, Equatable {
     self.edition = edition
     self.title = title
     language = "en-GB"
+    translations = []
     unit = UnitName(one: "case", many: "cases")
     publishesScores = true
     answerLabels = AnswerLabels(yes: "Yes", no: "No", notApplicable: "Not applicable")
@@ -87,6 +90,20 @@ package struct Framework: Sendable, Equatable {
   /// The list of reasons with this code.
   package func reasonList(_ code: ReasonListCode) -> ReasonList? {
     reasonLists.first { $0.code == code }
+  }
+
+  /// The framework with its texts in another of its languages; what is not translated stays as it is.
+  ///
+  /// It is the framework itself where it does not declare the language.
+  package func translated(into language: LanguageCode) -> Framework {
+    guard let translation = translations.first(where: { $0.language == language }) else { return self }
+    var copy = self
+    copy.language = language.text
+    copy.visitTexts { place, text in
+      if let translated = translation.texts[place.address] { text = translated }
+    }
+    copy.layouts = layouts.map { layout in translation.layouts.first { $0.name == layout.name } ?? layout }
+    return copy
   }
 
   /// The band of a rounded score; nil where the framework has none.

@@ -1,7 +1,7 @@
 /// A framework made ready for views: questions by number, conditions compiled, criteria and themes by place.
 ///
-/// Made once for a run and handed to everything that reads cases.
-package struct FrameworkIndex: Sendable {
+/// Made once for a run and handed to everything that reads cases; one object, so that handing it on copies nothing.
+package final class FrameworkIndex: Sendable {
   /// The framework as far as the records are concerned that this index is for.
   package let framework: Framework
   /// The framework with everything, what is asked in other records included.
@@ -10,14 +10,8 @@ package struct FrameworkIndex: Sendable {
   package let kind: RecordKind
   /// Every key that a case can have.
   package let keys: KeyTable
-  /// The slot of the phase question; nil where nothing is asked for each phase.
-  let phaseSlot: Int?
-  /// For each phase, the place of its option in the phase question; nil where the question does not offer it.
-  let phaseOptions: [Int?]
-  /// For each question, its condition with names turned into numbers.
-  let conditions: [CompiledCondition?]
-  /// For each check, its condition.
-  package let checks: [CompiledCondition]
+  /// What views need to know of each slot, in plain numbers.
+  let plan: ViewPlan
   private let places: [QuestionID: Int]
 
   /// The framework must be valid (`FrameworkValidation`); in one that is not, a condition that refers to nothing is unknown.
@@ -28,13 +22,7 @@ package struct FrameworkIndex: Sendable {
     let places = Dictionary(
       framework.questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.places = places
-    let phasePlace = framework.phaseQuestion.flatMap { places[$0] }
-    phaseSlot = phasePlace.flatMap { [keys] in keys.slot(question: $0, phase: nil) }
-    let options = phasePlace.map { framework.questions[$0].answer.options } ?? []
-    phaseOptions = framework.phases.map { phase in options.firstIndex { $0.code.text == phase.code.text } }
-    let compiler = ConditionCompiler(framework: framework, places: places)
-    conditions = framework.questions.map { $0.condition.map(compiler.compile) }
-    checks = framework.checks.map { compiler.compile($0.condition) }
+    plan = ViewPlan(framework, keys, places)
   }
 
   /// The place of a question in asking order; nil where there is no such question.

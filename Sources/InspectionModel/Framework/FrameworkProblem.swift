@@ -1,4 +1,8 @@
-/// Something that makes a framework unusable, found before anybody works with it.
+package import StrictJSON
+
+/// Something wrong with a framework, found before anybody works with it.
+///
+/// `FrameworkValidation` finds what makes it unusable, `FrameworkReview` what its author will not have meant.
 package struct FrameworkProblem: Error, Sendable, Equatable {
   /// What is wrong.
   package enum Kind: Sendable, Equatable {
@@ -26,8 +30,12 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
     case tooMany(what: String, most: Int)
     /// A list that needs something is empty.
     case empty(what: String)
-    /// The bands do not begin at falling percentages that end with 0.
-    case bandsNotFalling
+    /// A band begins where the one before it begins, or above, so that the two overlap.
+    case bandNotBelow(before: Code<Band>)
+    /// The lowest band begins above 0, so that the scores below it have none.
+    case bandGap(below: Int)
+    /// More options must be chosen than there are.
+    case tooManyWanted(Int)
     /// A sentence pattern has a slot that nothing fills.
     case unknownSlot(String)
     /// A sentence pattern lacks a slot without which it would say nothing, or the same of several phases or rows.
@@ -38,15 +46,84 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
     case scoredInterview
     /// A check names a last question that is not the last it refers to.
     case wrongLastQuestion(expected: QuestionID)
+    /// A condition excludes itself: these parts of it can never be true together.
+    case contradiction(Condition)
+    /// A question is never asked, because the conditions of these questions exclude its own.
+    case neverAsked(because: [QuestionID])
+    /// One of the ways in which a condition could be true can never be.
+    case deadPart(Condition)
+    /// No answers make a check speak.
+    case neverSpeaks
+    /// A hard check speaks whatever is answered, so that no case can be completed.
+    case alwaysSpeaks
+    /// A recommendation can never be made.
+    case neverRecommended(Silence)
+    /// Something is defined that nothing refers to.
+    case unused(what: String)
+    /// A section has no criteria, or a criterion no questions.
+    case without(what: String)
+    /// A theme has no key question, and so never a score.
+    case themeWithoutKey
+    /// A scored question has no patterns, and so never makes a finding.
+    case withoutPatterns
+    /// A scored question has no list of reasons, so that a `no` is never explained.
+    case withoutReasons
+    /// A phrase of the report has a slot that nothing fills.
+    case unfilledSlot(String)
+    /// A language that the framework declares lacks the text of this address, or the layout of this name.
+    case untranslated(String, LanguageCode)
+    /// A translation has a text for something that the framework does not have.
+    case strayTranslation(String)
+    /// A translation of a pattern has other slots than the pattern.
+    case otherSlots(missing: [String], added: [String])
   }
 
-  /// Where it stands: `question 1.1a2`, `check screening-quality`.
+  /// Why a recommendation can never be made.
+  package enum Silence: Sendable, Equatable {
+    /// No share is below 0.
+    case belowNothing
+    /// None of its keys is ever judged yes or no.
+    case nothingJudged
+  }
+
+  /// What it is about: `question 1.1a2`, `check screening-quality`.
   package let subject: String
+  /// Which one, where several things go by the subject's name; the first is 0.
+  package let occurrence: Int
+  /// The way from the subject to what is wrong, as in its file.
+  package let field: JSONPath
   /// What is wrong.
   package let kind: Kind
 
-  package init(_ subject: String, _ kind: Kind) {
+  package init(_ subject: String, occurrence: Int = 0, at field: JSONPath = [], _ kind: Kind) {
     self.subject = subject
+    self.occurrence = occurrence
+    self.field = field
     self.kind = kind
+  }
+}
+
+extension FrameworkProblem.Kind {
+  /// Whether the framework can be used all the same, though its author will hardly have meant it so.
+  package var isAdvice: Bool {
+    switch self {
+    case .deadPart, .neverSpeaks, .neverRecommended, .unused, .without, .themeWithoutKey, .withoutPatterns,
+      .withoutReasons, .unfilledSlot, .untranslated, .strayTranslation, .otherSlots:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it holds even where other parts of the framework could not be read.
+  ///
+  /// An unknown question, say, may only be one whose file has a comma too many.
+  package var standsAlone: Bool {
+    switch self {
+    case .duplicate, .reserved, .syntax, .forwardReference, .phasedReference, .impossibleComparison,
+      .scoredWithoutJudgement, .keyWithoutTheme, .tooMany, .bandNotBelow, .bandGap, .tooManyWanted, .unknownSlot,
+      .missingSlot:
+      true
+    default: false
+    }
   }
 }

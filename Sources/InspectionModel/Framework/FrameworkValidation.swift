@@ -1,3 +1,5 @@
+import StrictJSON
+
 /// Finds everything that makes a framework unusable; all of it, before it stops.
 package struct FrameworkValidation {
   private let framework: Framework
@@ -22,8 +24,8 @@ package struct FrameworkValidation {
       framework.questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private mutating func report(_ subject: String, _ kind: FrameworkProblem.Kind) {
-    problems.append(FrameworkProblem(subject, kind))
+  private mutating func report(_ subject: String, at field: JSONPath = [], _ kind: FrameworkProblem.Kind) {
+    problems.append(FrameworkProblem(subject, at: field, kind))
   }
 
   private mutating func checkCodes() {
@@ -40,16 +42,42 @@ package struct FrameworkValidation {
     checkUnique("recommendation", framework.recommendations.rules.map(\.code.text))
     for list in framework.reasonLists {
       let subject = "reason list \(list.code)"
-      checkUnique("reason", list.reasons.map(\.code.text), in: subject)
-      if list.reasons.isEmpty { report(subject, .empty(what: "reasons")) }
-      if list.reasons.count > PlaceSet.capacity { report(subject, .tooMany(what: "reasons", most: PlaceSet.capacity)) }
+      checkUnique("reason", list.reasons.map(\.code.text), in: subject, at: [.key("reasons")])
+      if list.reasons.isEmpty { report(subject, at: [.key("reasons")], .empty(what: "reasons")) }
+      if list.reasons.count > PlaceSet.capacity {
+        report(subject, at: [.key("reasons")], .tooMany(what: "reasons", most: PlaceSet.capacity))
+      }
     }
     if framework.questions.isEmpty { report("framework", .empty(what: "questions")) }
   }
 
-  private mutating func checkUnique(_ what: String, _ codes: [String], in subject: String = "framework") {
+  /// Things of the framework with codes of their own: the place of the later one is told.
+  private mutating func checkUnique(_ what: String, _ codes: [String]) {
+    var seen: [String: Int] = [:]
+    for code in codes {
+      if let earlier = seen[code] {
+        let kind = FrameworkProblem.Kind.duplicate(what: what, code: code)
+        problems.append(
+          FrameworkProblem("\(what) \(code)", occurrence: earlier, at: [.key(Self.field(of: what))], kind))
+      }
+      seen[code, default: 0] += 1
+    }
+  }
+
+  private static func field(of what: String) -> String {
+    switch what {
+    case "section", "criterion": "number"
+    case "question": "id"
+    default: "code"
+    }
+  }
+
+  /// Things within one, in the list at a field of it.
+  private mutating func checkUnique(_ what: String, _ codes: [String], in subject: String, at field: JSONPath) {
     var seen: Set<String> = []
-    for code in codes where !seen.insert(code).inserted { report(subject, .duplicate(what: what, code: code)) }
+    for (place, code) in codes.enumerated() where !seen.insert(code).inserted {
+      report(subject, at: field.index(place).key("code"), .duplicate(what: what, code: code))
+    }
   }
 
   private mutating func checkPhases() {
@@ -58,34 +86,42 @@ package struct FrameworkValidation {
       return
     }
     guard let question = framework.question(id) else {
-      return report("phases", .unknown(what: "question", code: id.text))
+      return report("phases", at: [.key("question")], .unknown(what: "question", code: id.text))
     }
     for phase in framework.phases where !question.answer.options.contains(where: { $0.code.text == phase.code.text }) {
-      report("phases", .phaseNotOffered(phase.code.text))
+      report("phase \(phase.code)", at: [.key("code")], .phaseNotOffered(phase.code.text))
     }
   }
 
   private mutating func checkBands() {
     guard framework.publishesScores else { return }
-    let starts = framework.bands.map(\.from)
-    let isFalling = zip(starts, starts.dropFirst()).allSatisfy { $0 > $1 }
-    if !isFalling || starts.last != 0 || starts.contains(where: { $0 > 100 }) { report("bands", .bandsNotFalling) }
+    guard let lowest = framework.bands.last else { return report("bands", .empty(what: "bands")) }
+    for (higher, lower) in zip(framework.bands, framework.bands.dropFirst()) where lower.from >= higher.from {
+      report("band \(lower.code)", at: [.key("from")], .bandNotBelow(before: higher.code))
+    }
+    if lowest.from > 0 { report("band \(lowest.code)", at: [.key("from")], .bandGap(below: lowest.from)) }
   }
 
   private mutating func check(_ question: Question, at place: Int) {
     let subject = "question \(question.id)"
-    if question.id.text == EntryKey.wholeCase.text { report(subject, .reserved(code: question.id.text)) }
-    if question.isScored, !question.answer.isJudgement { report(subject, .scoredWithoutJudgement) }
-    if question.isKey, question.themes.isEmpty { report(subject, .keyWithoutTheme) }
-    for theme in question.themes where !framework.themes.contains(where: { $0.code == theme }) {
-      report(subject, .unknown(what: "theme", code: theme.text))
+    if question.id.text == EntryKey.wholeCase.text {
+      report(subject, at: [.key("id")], .reserved(code: question.id.text))
+    }
+    if question.isScored, !question.answer.isJudgement {
+      report(subject, at: [.key("scored")], .scoredWithoutJudgement)
+    }
+    if question.isKey, question.themes.isEmpty { report(subject, at: [.key("key")], .keyWithoutTheme) }
+    for (place, theme) in question.themes.enumerated() where !framework.themes.contains(where: { $0.code == theme }) {
+      report(subject, at: [.key("themes"), .index(place)], .unknown(what: "theme", code: theme.text))
     }
     if let list = question.reasons, framework.reasonList(list) == nil {
-      report(subject, .unknown(what: "reason list", code: list.text))
+      report(subject, at: [.key("reasons")], .unknown(what: "reason list", code: list.text))
     }
-    if question.isPhased, framework.phaseQuestion == nil { report(subject, .phaseNotOffered("any")) }
+    if question.isPhased, framework.phaseQuestion == nil {
+      report(subject, at: [.key("phased")], .phaseNotOffered("any"))
+    }
     if case .whenAnyNo(let criterion) = question.requirement, framework.criterion(criterion) == nil {
-      report(subject, .unknown(what: "criterion", code: criterion.text))
+      report(subject, at: [.key("requiredWhenAnyNoIn")], .unknown(what: "criterion", code: criterion.text))
     }
     checkLists(of: question, subject)
     checkPatterns(of: question, subject)
@@ -93,16 +129,18 @@ package struct FrameworkValidation {
   }
 
   private mutating func checkLists(of question: Question, _ subject: String) {
-    checkUnique("option", question.answer.options.map(\.code.text), in: subject)
-    checkUnique("row", question.answer.rows.map(\.code.text), in: subject)
+    checkUnique("option", question.answer.options.map(\.code.text), in: subject, at: [.key("options")])
+    checkUnique("row", question.answer.rows.map(\.code.text), in: subject, at: [.key("rows")])
     switch question.answer {
     case .choice(let options) where options.isEmpty, .choices(let options, _) where options.isEmpty:
-      report(subject, .empty(what: "options"))
-    case .grid(let rows) where rows.isEmpty: report(subject, .empty(what: "rows"))
+      report(subject, at: [.key("options")], .empty(what: "options"))
+    case .grid(let rows) where rows.isEmpty: report(subject, at: [.key("rows")], .empty(what: "rows"))
+    case .choices(let options, let atLeast) where atLeast > max(1, options.count { !$0.isExclusive }):
+      report(subject, at: [.key("atLeast")], .tooManyWanted(atLeast))
     default: break
     }
     if question.answer.options.count > PlaceSet.capacity {
-      report(subject, .tooMany(what: "options", most: PlaceSet.capacity))
+      report(subject, at: [.key("options")], .tooMany(what: "options", most: PlaceSet.capacity))
     }
   }
 
@@ -112,32 +150,35 @@ package struct FrameworkValidation {
     guard let patterns = question.patterns else { return }
     let needed = ["share"] + (question.isPhased ? ["phase"] : []) + (question.answer.rows.isEmpty ? [] : ["row"])
     let known = Self.slots.union(needed)
-    for pattern in [patterns.strength, patterns.improvement, patterns.shortfall] {
-      let slots = Wording.slots(of: pattern)
-      for slot in slots where !known.contains(slot) { report(subject, .unknownSlot(slot)) }
-      for slot in needed where !slots.contains(slot) { report(subject, .missingSlot(slot)) }
+    let all = [
+      ("strength", patterns.strength), ("improvement", patterns.improvement), ("shortfall", patterns.shortfall),
+    ]
+    for (name, pattern) in all {
+      let (slots, field) = (Wording.slots(of: pattern), JSONPath([.key("patterns"), .key(name)]))
+      for slot in slots where !known.contains(slot) { report(subject, at: field, .unknownSlot(slot)) }
+      for slot in needed where !slots.contains(slot) { report(subject, at: field, .missingSlot(slot)) }
     }
   }
 
   private mutating func check(_ condition: Condition, before place: Int, isPhased: Bool, _ subject: String) {
     for phase in condition.phases where !framework.phases.contains(where: { $0.code == phase }) {
-      report(subject, .unknown(what: "phase", code: phase.text))
+      report(subject, at: [.key("when")], .unknown(what: "phase", code: phase.text))
     }
     if !condition.phases.isEmpty || isPhased, let phaseQuestion = framework.phaseQuestion,
       let phasePlace = places[phaseQuestion], phasePlace >= place
     {
-      report(subject, .forwardReference(phaseQuestion))
+      report(subject, at: [.key("when")], .forwardReference(phaseQuestion))
     }
     for (question, comparison) in condition.comparisons {
       guard let other = places[question] else {
-        report(subject, .unknown(what: "question", code: question.text))
+        report(subject, at: [.key("when")], .unknown(what: "question", code: question.text))
         continue
       }
-      if other >= place { report(subject, .forwardReference(question)) }
+      if other >= place { report(subject, at: [.key("when")], .forwardReference(question)) }
       let compared = framework.questions[other]
-      if compared.isPhased, !isPhased { report(subject, .phasedReference(question)) }
+      if compared.isPhased, !isPhased { report(subject, at: [.key("when")], .phasedReference(question)) }
       if let code = comparison.impossible(for: compared.answer) {
-        report(subject, .impossibleComparison(question, code))
+        report(subject, at: [.key("when")], .impossibleComparison(question, code))
       }
     }
   }
@@ -150,22 +191,26 @@ package struct FrameworkValidation {
       let isPhased = referred.contains { framework.question($0)?.isPhased == true }
       self.check(check.condition, before: framework.questions.count, isPhased: isPhased, subject)
       let last = referred.max { places[$0, default: -1] < places[$1, default: -1] }
-      if let last, places[last] != nil, last != check.last { report(subject, .wrongLastQuestion(expected: last)) }
+      if let last, places[last] != nil, last != check.last {
+        report(subject, at: [.key("last")], .wrongLastQuestion(expected: last))
+      }
     }
   }
 
   private mutating func checkReferences() {
     for characteristic in framework.characteristics where places[characteristic.question] == nil {
-      report("characteristic \(characteristic.code)", .unknown(what: "question", code: characteristic.question.text))
+      report(
+        "characteristic \(characteristic.code)", at: [.key("question")],
+        .unknown(what: "question", code: characteristic.question.text))
     }
     let keys = KeyTable(framework)
     for rule in framework.recommendations.rules {
       let subject = "recommendation \(rule.code)"
-      for key in rule.keys where keys.slots(matching: key).isEmpty {
-        report(subject, .unknown(what: "key", code: key.text))
+      for (place, key) in rule.keys.enumerated() where keys.slots(matching: key).isEmpty {
+        report(subject, at: [.key("keys"), .index(place)], .unknown(what: "key", code: key.text))
       }
       if !framework.roles.contains(where: { $0.code == rule.role }) {
-        report(subject, .unknown(what: "role", code: rule.role.text))
+        report(subject, at: [.key("role")], .unknown(what: "role", code: rule.role.text))
       }
     }
   }

@@ -15,6 +15,14 @@ package struct AssessorID: Identifier {
     self.packed = packed
   }
 
+  /// The code whose bytes stand in a word, the first lowest, filled up with zeros; nil where they are none.
+  package init?(word: UInt64) {
+    guard UInt8(truncatingIfNeeded: word).isASCIIUppercase,
+      let packed = PackedText(word: word, { $0.isASCIIUppercase || $0.isASCIIDigit })
+    else { return nil }
+    self.packed = packed
+  }
+
   package static func < (lhs: AssessorID, rhs: AssessorID) -> Bool {
     lhs.packed < rhs.packed
   }

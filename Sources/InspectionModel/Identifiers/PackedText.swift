@@ -16,6 +16,17 @@ struct PackedText: Hashable, Sendable {
     word = bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
+  /// The text whose bytes stand in a word, the first lowest, filled up with zeros; nil where one is not allowed.
+  init?(word reversed: UInt64, _ isAllowed: (UInt8) -> Bool) {
+    guard reversed != 0 else { return nil }
+    var rest = reversed
+    while rest != 0 {
+      if !isAllowed(UInt8(truncatingIfNeeded: rest)) { return nil }
+      rest >>= 8
+    }
+    word = reversed.byteSwapped
+  }
+
   var text: String {
     let bytes = (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) }.prefix { $0 != 0 }
     return String(decoding: bytes, as: UTF8.self)

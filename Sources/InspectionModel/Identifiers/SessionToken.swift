@@ -17,6 +17,14 @@ package struct SessionToken: Identifier {
     self.packed = packed
   }
 
+  /// The token whose bytes stand in a word, the first lowest; nil where they are none.
+  package init?(word: UInt64) {
+    guard word >> 56 != 0, let packed = PackedText(word: word, { $0.isASCIILowercase || $0.isASCIIDigit }) else {
+      return nil
+    }
+    self.packed = packed
+  }
+
   /// A fresh token from a source of randomness.
   package init(using random: inout some RandomNumberGenerator) {
     var bytes: [UInt8] = []

@@ -31,6 +31,7 @@ private struct RecordReader {
       for (place, entry) in entries.enumerated() {
         let isDoubled = entries.indices.contains { $0 != place && entries[$0].id == entry.id }
         if isDoubled || keysOfEntry[entry.id, default: []].count > 1 { report(.twoContents, entry, key) }
+        for field in entry.malformedFields { report(.malformedField(field), entry, key) }
         if key == .wholeCase { readCaseEntry(entry) } else { readEntry(entry, under: key) }
       }
     }
@@ -80,7 +81,7 @@ private struct RecordReader {
     let settlesUnsaid = entry.kind == .resolve && entry.why == nil
     if settlesUnsaid { report(.resolvesWithoutReason, entry, key) }
     facts.add(
-      EntryFact(slot: slot, id: entry.id, deed: deed, reasons: reasons, replaces: settlesUnsaid ? [] : entry.replaces))
+      EntryFact(slot: slot, id: entry.id, deed: deed, reasons: reasons), replacing: settlesUnsaid ? [] : entry.replaces)
   }
 
   private mutating func countable(_ entry: Entry, at slot: Int, under key: EntryKey) -> (AnswerCode?, PlaceSet) {
@@ -89,6 +90,7 @@ private struct RecordReader {
       guard entry.kind != .withdraw else { return (nil, PlaceSet()) }
       let code = try index.question(at: slot).code(for: GivenAnswer(entry.answer))
       let places = try index.reasonPlaces(of: entry.reasons, at: slot)
+      if !places.isEmpty, code != .no { report(.reasonsWithoutNo, entry, key) }
       return (code, places)
     } catch {
       report(error, entry, key)

@@ -4,7 +4,7 @@
 ///
 /// Made from a whole `CaseRecord` where a case is edited or shown, and straight from a file's tokens where only scores are
 /// wanted; a view cannot tell the difference.
-package struct CaseFacts: Sendable, Equatable {
+package struct CaseFacts: Sendable {
   /// A declaration that an assessor's assessment is complete.
   package struct Completion: Sendable, Equatable {
     /// The entry.
@@ -28,8 +28,11 @@ package struct CaseFacts: Sendable, Equatable {
     package fileprivate(set) var latest: Int
   }
 
-  /// The deciding entries, by slot.
+  /// The deciding entries: those of one slot stand together, in canonical order.
   package private(set) var facts: [EntryFact] = []
+  /// Where the entries of each slot stand; shorter than the framework's table where the last ones have none.
+  private var ranges: [Range<Int32>] = []
+  private var replacements: [Replacement] = []
   /// The declarations.
   package private(set) var completions: [Completion] = []
   /// The declarations that were undone.
@@ -39,10 +42,25 @@ package struct CaseFacts: Sendable, Equatable {
 
   package init() {}
 
+  /// Keeps room for the entries of a case in which each key is answered once.
+  package mutating func reserve(slots: Int) {
+    facts.reserveCapacity(slots)
+    ranges = Array(repeating: 0..<0, count: slots)
+  }
+
   /// Adds an entry that decides a key of the framework.
   package mutating func add(_ fact: EntryFact) {
     facts.append(fact)
     if !fact.isResolution { note(fact.id) }
+  }
+
+  /// Adds an entry that decides a key of the framework, and means to take the place of others.
+  package mutating func add(_ fact: EntryFact, replacing replaced: [EntryID]) {
+    add(fact)
+    for id in replaced {
+      replacements.append(
+        Replacement(slot: fact.slot, by: fact.id, isResolution: fact.isResolution, replaced: id))
+    }
   }
 
   /// Notes an answer or a withdrawal under a key that the framework does not have.
@@ -63,24 +81,58 @@ package struct CaseFacts: Sendable, Equatable {
     reopened.formUnion(ids.filter { $0.seq < reopening.seq })
   }
 
-  /// Puts the entries into the order of the slots.
+  /// Finds where the entries of each slot stand, and which of them are replaced.
   ///
   /// To be called once, after the last was added.
   package mutating func seal() {
     if runs.count > 1 { runs.sort { ($0.by, $0.session) < ($1.by, $1.session) } }
-    let isOrdered = zip(facts, facts.dropFirst()).allSatisfy { $0.slot <= $1.slot }
-    if !isOrdered {
-      facts = facts.enumerated().sorted { ($0.element.slot, $0.offset) < ($1.element.slot, $1.offset) }.map(\.element)
+    if !findRanges() {
+      facts = Self.ordered(facts, by: \.slot)
+      _ = findRanges()
     }
+    for replacement in replacements {
+      for place in range(of: replacement.slot) where replacement.holds(for: facts[place]) {
+        facts[place].isReplaced = true
+      }
+    }
+  }
+
+  /// Where the entries of a slot stand among the facts.
+  package func range(of slot: Int) -> Range<Int> {
+    guard slot < ranges.count else { return 0..<0 }
+    return Int(ranges[slot].lowerBound)..<Int(ranges[slot].upperBound)
+  }
+
+  /// Notes for each slot where its entries stand; false where those of one slot stand apart.
+  private mutating func findRanges() -> Bool {
+    for slot in ranges.indices { ranges[slot] = 0..<0 }
+    var start = 0
+    while start < facts.count {
+      let slot = facts[start].slot
+      var end = start + 1
+      while end < facts.count, facts[end].slot == slot { end += 1 }
+      while ranges.count <= slot { ranges.append(0..<0) }
+      if !ranges[slot].isEmpty { return false }
+      ranges[slot] = Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end)
+      start = end
+    }
+    return true
+  }
+
+  private static func ordered<Element>(_ elements: [Element], by slot: (Element) -> Int) -> [Element] {
+    elements.enumerated().sorted { (slot($0.element), $0.offset) < (slot($1.element), $1.offset) }.map(\.element)
   }
 
   /// What one assessor alone recorded (design, section 6: `assess` and `--by assessor` see no more).
   package func only(by assessor: AssessorID) -> CaseFacts {
     var own = CaseFacts()
     own.facts = facts.filter { $0.id.by == assessor && !$0.isResolution }
+    for place in own.facts.indices { own.facts[place].isReplaced = false }
+    own.replacements = replacements.filter { $0.by.by == assessor && !$0.isResolution }
     own.completions = completions.filter { $0.id.by == assessor }
     own.reopened = reopened
     own.runs = runs.filter { $0.by == assessor }
+    own.seal()
     return own
   }
 
@@ -89,5 +141,14 @@ package struct CaseFacts: Sendable, Equatable {
   /// Who answered nothing but questions that the framework does not have judged nothing that counts (law 11).
   package var assessors: [AssessorID] {
     Set(facts.lazy.filter { !$0.isResolution }.map(\.id.by)).sorted()
+  }
+}
+
+extension CaseFacts: Equatable {
+  /// Whether they say the same; in which order the keys came does not matter.
+  package static func == (lhs: CaseFacts, rhs: CaseFacts) -> Bool {
+    ordered(lhs.facts, by: \.slot) == ordered(rhs.facts, by: \.slot)
+      && ordered(lhs.replacements, by: \.slot) == ordered(rhs.replacements, by: \.slot)
+      && lhs.completions == rhs.completions && lhs.reopened == rhs.reopened && lhs.runs == rhs.runs
   }
 }

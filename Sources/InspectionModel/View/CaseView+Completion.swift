@@ -15,8 +15,9 @@ extension CaseView {
   ///
   /// Of a grid, the rows are required, not the whole.
   package func isRequired(_ slot: Int) -> Bool {
-    guard !index.keys.slots[slot].isGrid else { return false }
-    switch index.question(at: slot).requirement {
+    let plan = index.plan.slots[slot]
+    guard plan.rowCount == 0 else { return false }
+    switch plan.requirement {
     case .always: return true
     case .never: return false
     case .whenAnyNo(let criterion): return hasAnyNo(in: criterion)
@@ -37,8 +38,8 @@ extension CaseView {
   package var answeringAssessors: [AssessorID] {
     // One or two of them in hundreds of heads: a list beats a set.
     var assessors: [AssessorID] = []
-    for slot in states.indices {
-      forEachHead(at: slot) { if $0.isOwnAnswer, !assessors.contains($0.id.by) { assessors.append($0.id.by) } }
+    for fact in facts.facts where !fact.isReplaced && fact.isOwnAnswer && fact.id.by != assessors.last {
+      if !assessors.contains(fact.id.by) { assessors.append(fact.id.by) }
     }
     return assessors.sorted()
   }
@@ -57,17 +58,19 @@ extension CaseView {
   /// A case without an answer is not complete.
   package var isComplete: Bool {
     let assessors = answeringAssessors
-    return !assessors.isEmpty && blockingSlots.isEmpty && assessors.allSatisfy { progress(of: $0) == .complete }
+    let isBlocked = states.indices.contains { states[$0].blocksCompletion && isRequired($0) }
+    return !assessors.isEmpty && !isBlocked && assessors.allSatisfy { progress(of: $0) == .complete }
   }
 
   private func covers(everythingBy assessor: AssessorID, _ covers: [SessionToken: Int]) -> Bool {
     facts.runs.allSatisfy { $0.by != assessor || $0.latest <= covers[$0.session, default: 0] }
   }
 
-  private func hasAnyNo(in criterion: CriterionNumber) -> Bool {
-    states.indices.contains { slot in
-      let question = index.question(at: slot)
-      return question.criterion == criterion && question.isScored && states[slot] == .answered(.no)
+  private func hasAnyNo(in criterion: Int) -> Bool {
+    let slots = index.plan.slots
+    return states.indices.contains { slot in
+      guard slots[slot].criterion == criterion, slots[slot].isScored else { return false }
+      return states[slot] == .answered(.no)
     }
   }
 }

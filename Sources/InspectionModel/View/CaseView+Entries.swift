@@ -3,13 +3,12 @@ extension CaseView {
   ///
   /// Two contents under one id are two entries, and each fact has its own.
   package func currentEntries(at slot: Int, in record: CaseRecord) -> [Entry] {
-    let current = current(at: slot)
     // Facts stand in the order of the record, so that each entry found lies behind the one before.
     var rest = record[EntryKey(index.keys.slots[slot].key)][...]
     return entries(at: slot).compactMap { fact -> Entry? in
       guard let place = rest.firstIndex(where: fact.isMade) else { return nil }
       defer { rest = rest[(place + 1)...] }
-      return current.contains(fact) ? rest[place] : nil
+      return fact.isReplaced || fact.code == nil ? nil : rest[place]
     }
   }
 }

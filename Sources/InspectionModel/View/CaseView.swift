@@ -8,19 +8,16 @@ package struct CaseView: Sendable {
   package let facts: CaseFacts
   /// The state of every slot of the framework's key table.
   package private(set) var states: [KeyState]
-  private var ranges: [Range<Int>]
 
   /// The view over facts; those of one assessor alone where only that assessor's are given.
   package init(_ facts: CaseFacts, _ index: FrameworkIndex) {
     self.index = index
     self.facts = facts
     states = []
-    states.reserveCapacity(index.keys.slots.count)
-    ranges = Self.ranges(of: facts.facts, count: index.keys.slots.count)
-    var place = 0
-    while place < index.keys.slots.count {
-      place = appendStates(from: place)
-    }
+    let plan = index.plan
+    states.reserveCapacity(plan.slots.count)
+    var slot = 0
+    while slot < plan.slots.count { slot = appendStates(from: slot, plan) }
   }
 
   /// The view over a whole record.
@@ -35,23 +32,12 @@ package struct CaseView: Sendable {
 
   /// The deciding entries of a slot, replaced ones included, in canonical order.
   package func entries(at slot: Int) -> ArraySlice<EntryFact> {
-    facts.facts[ranges[slot]]
+    facts.facts[facts.range(of: slot)]
   }
 
   /// The entries of a slot that nothing replaces, withdrawals included: `heads` of the design.
   package func heads(at slot: Int) -> [EntryFact] {
-    let entries = self.entries(at: slot)
-    if entries.count <= 1 { return Array(entries) }
-    return entries.filter { entry in !entries.contains { $0.takesThePlace(of: entry) } }
-  }
-
-  /// Visits the heads of a slot without making a list: nearly every key of a national programme has one entry.
-  func forEachHead(at slot: Int, _ visit: (EntryFact) -> Void) {
-    let range = ranges[slot]
-    for place in range {
-      let isReplaced = range.count > 1 && range.contains { facts.facts[$0].takesThePlace(of: facts.facts[place]) }
-      if !isReplaced { visit(facts.facts[place]) }
-    }
+    entries(at: slot).filter { !$0.isReplaced }
   }
 
   /// The heads of a slot that answer: `current` of the design.
@@ -61,7 +47,12 @@ package struct CaseView: Sendable {
 
   /// The reasons of all current answers of a slot.
   package func reasons(at slot: Int) -> PlaceSet {
-    current(at: slot).reduce(into: PlaceSet()) { $0.formUnion($1.reasons) }
+    var reasons = PlaceSet()
+    for place in facts.range(of: slot) where !facts.facts[place].isReplaced {
+      // Only what counts as an answer has reasons.
+      reasons.formUnion(facts.facts[place].reasons)
+    }
+    return reasons
   }
 
   /// What a slot adds to a tally: sufficient and relevant, each 0 or 1 (law 1: unanswered adds nothing).
@@ -79,31 +70,24 @@ package struct CaseView: Sendable {
     }
   }
 
-  private static func ranges(of facts: [EntryFact], count: Int) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    ranges.reserveCapacity(count)
-    var start = 0
-    for slot in 0..<count {
-      var end = start
-      while end < facts.count, facts[end].slot == slot { end += 1 }
-      ranges.append(start..<end)
-      start = end
-    }
-    return ranges
+  /// Whether a check's condition holds; of a check that refers to a phased question, for that phase.
+  package func holds(check place: Int, phase: Int? = nil) -> Truth {
+    index.plan.program.evaluate(index.plan.condition(ofCheck: place, phase: phase), states)
   }
 
   /// Appends the state of a slot, and of a grid's rows with it; returns the slot after them.
-  private mutating func appendStates(from slot: Int) -> Int {
-    let place = index.keys.slots[slot]
-    let applies = self.applies(question: place.question, phase: place.phase)
-    guard place.isGrid else {
+  private mutating func appendStates(from slot: Int, _ plan: ViewPlan) -> Int {
+    let condition = plan.slots[slot].condition
+    let applies = condition.isEmpty ? .yes : plan.program.evaluate(condition, states)
+    let rowCount = plan.slots[slot].rowCount
+    guard rowCount > 0 else {
       states.append(state(applies, at: slot))
       return slot + 1
     }
-    let rows = slot + 1..<slot + 1 + place.rowCount
-    let rowStates = rows.map { state(applies, at: $0) }
-    states.append(GridRule.state(applies, rows: rowStates))
-    states += rowStates
+    let rows = slot + 1..<slot + 1 + rowCount
+    states.append(.notAsked)
+    for row in rows { states.append(state(applies, at: row)) }
+    states[slot] = GridRule.state(applies, rows: states[rows])
     return rows.upperBound
   }
 
@@ -111,65 +95,12 @@ package struct CaseView: Sendable {
     if applies == .unknown { return .pending }
     var first: AnswerCode?
     var isAgreed = true
-    forEachHead(at: slot) { head in
-      guard let code = head.code else { return }
+    for place in facts.range(of: slot) where !facts.facts[place].isReplaced {
+      guard let code = facts.facts[place].code else { continue }
       if let first { isAgreed = isAgreed && (code == first || !first.isCoded) } else { first = code }
     }
     guard let first else { return applies == .yes ? .open : .notAsked }
     if applies == .no { return .setAside }
     return isAgreed ? .answered(first) : .conflict
-  }
-
-  private func applies(question: Int, phase: Int?) -> Truth {
-    let holds = index.conditions[question].map { evaluate($0, phase: phase) } ?? .yes
-    guard let phase else { return holds }
-    return self.has(phase: phase) && holds
-  }
-
-  /// Whether a check's condition holds; of a check that refers to a phased question, for that phase.
-  package func holds(check place: Int, phase: Int? = nil) -> Truth {
-    evaluate(index.checks[place], phase: phase)
-  }
-
-  private func evaluate(_ condition: CompiledCondition, phase: Int?) -> Truth {
-    switch condition {
-    case .isOneOf(let question, let codes): compare(question, phase) { codes.contains($0) }
-    case .isNoneOf(let question, let codes): compare(question, phase) { !codes.contains($0) }
-    case .has(let question, let option):
-      compare(question, phase) { if case .options(let chosen) = $0 { chosen.contains(option) } else { false } }
-    case .isWithin(let question, let range):
-      compare(question, phase) { if case .number(let number) = $0 { range.contains(number) } else { false } }
-    case .phase(let place): self.has(phase: place)
-    case .not(let inner): !evaluate(inner, phase: phase)
-    case .all(let parts): parts.reduce(Truth.yes) { $0 && evaluate($1, phase: phase) }
-    case .any(let parts): parts.reduce(Truth.no) { $0 || evaluate($1, phase: phase) }
-    case .undefined: .unknown
-    }
-  }
-
-  private func compare(_ question: Int, _ phase: Int?, _ holds: (AnswerCode) -> Bool) -> Truth {
-    guard let slot = index.keys.slot(question: question, phase: phase) else { return .unknown }
-    return compare(slot: slot, holds)
-  }
-
-  /// A comparison with a question that does not apply is false; with an unanswered, pending or conflicting one, unknown.
-  private func compare(slot: Int, _ holds: (AnswerCode) -> Bool) -> Truth {
-    guard slot < states.count else { return .unknown }
-    switch states[slot] {
-    case .notAsked, .setAside: return .no
-    case .pending, .open, .conflict: return .unknown
-    case .answered(let code): return Truth(holds(code))
-    }
-  }
-
-  private func has(phase: Int) -> Truth {
-    guard let slot = index.phaseSlot, let option = index.phaseOptions[phase] else { return .unknown }
-    return compare(slot: slot) {
-      switch $0 {
-      case .options(let chosen): chosen.contains(option)
-      case .option(let place): place == option
-      default: false
-      }
-    }
   }
 }

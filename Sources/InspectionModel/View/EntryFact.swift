@@ -1,6 +1,6 @@
-/// What a view needs of an entry that decides: who, what, instead of what.
+/// What a view needs of an entry that decides: who, what, and whether another takes its place.
 ///
-/// No text.
+/// No text, and nothing allocated: a national programme has more than a million of them.
 package struct EntryFact: Sendable, Equatable {
   /// What the entry does.
   package enum Deed: Sendable, Equatable {
@@ -20,15 +20,14 @@ package struct EntryFact: Sendable, Equatable {
   package let deed: Deed
   /// The places of the reasons given.
   package let reasons: PlaceSet
-  /// The entries that it replaces.
-  package let replaces: [EntryID]
+  /// Whether another entry of its key takes its place, so that it is none of the heads.
+  package internal(set) var isReplaced = false
 
-  package init(slot: Int, id: EntryID, deed: Deed, reasons: PlaceSet = PlaceSet(), replaces: [EntryID] = []) {
+  package init(slot: Int, id: EntryID, deed: Deed, reasons: PlaceSet = PlaceSet()) {
     self.slot = slot
     self.id = id
     self.deed = deed
     self.reasons = reasons
-    self.replaces = replaces
   }
 
   var isResolution: Bool {
@@ -49,11 +48,23 @@ package struct EntryFact: Sendable, Equatable {
     case .withdraw: nil
     }
   }
+}
 
-  /// Whether this entry takes another's place (design, section 6): only a resolution, with a reason, replaces somebody
-  /// else's entry, and only another resolution replaces a resolution.
-  func takesThePlace(of other: EntryFact) -> Bool {
-    guard id.seq > other.id.seq, replaces.contains(other.id) else { return false }
-    return isResolution || (id.by == other.id.by && !other.isResolution)
+/// One entry's claim to take another's place.
+struct Replacement: Sendable, Equatable {
+  /// The slot of the entry that claims it.
+  let slot: Int
+  /// The entry that claims it.
+  let by: EntryID
+  /// Whether that is a resolution.
+  let isResolution: Bool
+  /// The entry whose place it claims.
+  let replaced: EntryID
+
+  /// Whether the claim holds for this entry (design, section 6): only a resolution, with a reason, replaces somebody else's
+  /// entry, and only another resolution replaces a resolution.
+  func holds(for fact: EntryFact) -> Bool {
+    guard fact.id == replaced, by.seq > replaced.seq else { return false }
+    return isResolution || (by.by == replaced.by && !fact.isResolution)
   }
 }

@@ -30,6 +30,10 @@ package struct EntryProblem: Error, Equatable, Sendable {
     case resolvesWithoutReason
     /// Another entry with other content goes by the same id.
     case twoContents
+    /// A field of it is not of the form that it must have, and counts as missing.
+    case malformedField(String)
+    /// It gives reasons for a `no` beside another answer.
+    case reasonsWithoutNo
     /// An entry of a kind that belongs under `case` stands under a question, or the other way round.
     case misplaced
 
@@ -37,7 +41,7 @@ package struct EntryProblem: Error, Equatable, Sendable {
     package var excludesEntry: Bool {
       switch self {
       case .replacesNothing, .replacesOtherKey, .replacesOtherAssessor, .replacesLater, .resolvesWithoutReason,
-        .twoContents:
+        .twoContents, .malformedField, .reasonsWithoutNo:
         false
       default: true
       }

@@ -1,6 +1,6 @@
 /// The one answer of a grid, derived from its rows (design, section 6).
 enum GridRule {
-  static func state(_ applies: Truth, rows: [KeyState]) -> KeyState {
+  static func state(_ applies: Truth, rows: ArraySlice<KeyState>) -> KeyState {
     switch applies {
     case .no: return rows.contains(.setAside) ? .setAside : .notAsked
     case .unknown: return .pending

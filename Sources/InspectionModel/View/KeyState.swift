@@ -15,7 +15,10 @@ package enum KeyState: Sendable, Hashable {
 
   /// Whether a complete case cannot have it where an answer is required.
   package var blocksCompletion: Bool {
-    self == .open || self == .conflict || self == .pending
+    switch self {
+    case .open, .conflict, .pending: true
+    case .notAsked, .setAside, .answered: false
+    }
   }
 
   /// The answer, where there is one that counts.

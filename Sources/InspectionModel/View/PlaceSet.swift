@@ -13,15 +13,7 @@ package struct PlaceSet: Hashable, Sendable {
   }
 
   /// The places, lowest first.
-  package var places: [Int] {
-    var places: [Int] = []
-    var rest = bits
-    while rest != 0 {
-      places.append(rest.trailingZeroBitCount)
-      rest &= rest - 1
-    }
-    return places
-  }
+  package var places: [Int] { Array(self) }
 
   /// Whether there are none.
   package var isEmpty: Bool { bits == 0 }
@@ -44,4 +36,20 @@ package struct PlaceSet: Hashable, Sendable {
   package mutating func formUnion(_ other: PlaceSet) {
     bits |= other.bits
   }
+}
+
+extension PlaceSet: Sequence {
+  /// Walks through the places, lowest first.
+  package struct Iterator: IteratorProtocol {
+    fileprivate var rest: UInt64
+
+    package mutating func next() -> Int? {
+      guard rest != 0 else { return nil }
+      defer { rest &= rest - 1 }
+      return rest.trailingZeroBitCount
+    }
+  }
+
+  /// A walk through the places, lowest first.
+  package func makeIterator() -> Iterator { Iterator(rest: bits) }
 }

@@ -5,13 +5,14 @@ import Diagnostics
 struct HelpCommand: Command {
   static let definition = CommandDefinition(
     "help", summary: "show what there is, or more about a command or a topic",
-    operands: [OperandDefinition("TOPIC", .optional, help: "A command, or one of the topics that `help` lists.")],
+    operands: [OperandDefinition("TOPIC", .many, help: "A command in one word or two, or a topic that `help` lists.")],
     examples: [CommandDefinition.Example("plumbline help answers", "explains the form of an answers file")])
 
   private let topic: String?
 
   init(_ invocation: Invocation) throws(UsageError) {
-    topic = invocation.operand("TOPIC")
+    let words = invocation.operands("TOPIC")
+    topic = words.isEmpty ? nil : words.joined(separator: " ")
   }
 
   func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
@@ -25,7 +26,7 @@ struct HelpCommand: Command {
     } else if let found = table.topics.first(where: { $0.name == topic }) {
       try context.write(found.text)
     } else {
-      let names = table.commands.map(\.name) + table.topics.map(\.name)
+      let names = table.everyCommand.map(\.name) + table.topics.map(\.name)
       throw CommandFailure(.unknownTopic(topic, suggestion: EditDistance.nearest(to: topic, among: names)))
     }
     return .done

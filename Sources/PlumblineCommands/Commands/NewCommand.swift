@@ -80,9 +80,9 @@ struct NewCommand: Command {
   }
 
   func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
-    let source = try frameworkFolder(context)
+    let source = try FrameworkFolders(context).find(framework)
     let framework = try ending { () throws(UnusableFiles) in
-      try FrameworkFiles.load(folder: source, using: context.files).usable()
+      try FrameworkFiles.load(folder: source, using: context.files, care: .everything).usable()
     }
     try checkLayouts(of: framework, in: source, context)
     let inspection = try inspection(framework, context)
@@ -135,20 +135,6 @@ struct NewCommand: Command {
       throw .invalidValue(name: "month or day", given: text, expected: "use 2012-03 or 2012-03-21", command: "new")
     }
     return text
-  }
-
-  /// The folder of the framework: of this name among the templates, or at this path.
-  private func frameworkFolder(_ context: CommandContext) throws(CommandFailure) -> FilePath {
-    let named = context.environment.templateFolders.map { $0.appending("frameworks") }
-    let candidates = (framework.contains("/") ? [] : named.map { $0.appending(framework) }) + [FilePath(framework)]
-    for candidate in candidates {
-      let head = candidate.appending("framework.json")
-      if (try? context.files.kind(of: head, followingLinks: true)) == .file { return candidate }
-    }
-    let known = named.flatMap { folder in
-      ((try? context.files.list(folder))?.names ?? []).filter { !$0.isHidden }.map(\.text)
-    }
-    throw CommandFailure(.frameworkNotFound(framework, known: Array(Set(known)).sorted()))
   }
 
   private func inspection(_ framework: Framework, _ context: CommandContext) throws(CommandFailure) -> Inspection {

@@ -1,7 +1,6 @@
 import Analysis
 import Arguments
 import Diagnostics
-import Documents
 import Drafting
 import DurableFiles
 import InspectionFiles
@@ -14,7 +13,8 @@ struct ReportCommand: Command {
     "report", summary: "write the draft report",
     options: [
       OptionDefinition(
-        "--format", value: "FORMAT", allowed: ["md"], help: "Markdown, md; it is the only format so far."),
+        "--format", value: "FORMATS", allowed: DraftFormat.allCases.map(\.rawValue), takesList: true,
+        help: "html, md, or both with a comma between; both where it is left out. There is no docx yet."),
       OptionDefinition("--findings-only", help: "Only scores, findings and recommendations, for the end of fieldwork."),
       OptionDefinition("--completed", help: "Count complete cases alone."),
       OptionDefinition(
@@ -22,19 +22,22 @@ struct ReportCommand: Command {
       CommandWords.dryRun, CommandWords.json,
     ],
     discussion: [
-      "The draft goes to report/draft.md. A draft that somebody has edited is never overwritten: the new one is written beside "
-        + "it. report/draft-evidence.json says for each figure which cases it rests on; it is for the lead inspector alone and must "
+      "The draft goes to report/draft.html, to be read, heard, printed and proofed, and to report/draft.md, to be compared line "
+        + "by line. A draft that somebody has edited is never overwritten: the new one is written beside it. "
+        + "report/draft-evidence.json says for each figure which cases it rests on; it is for the lead inspector alone and must "
         + "not leave with the draft.",
       "Prose for the report stands in commentary/NAME.md, a file for each place that the draft names.",
     ])
 
   private let options: DraftOptions
+  private let formats: [DraftFormat]
   private let countsCompletedOnly: Bool
   private let isDryRun: Bool
   private let writesJSON: Bool
 
   init(_ invocation: Invocation) throws(UsageError) {
     options = DraftOptions(findingsOnly: invocation.flag("--findings-only"), isFinal: invocation.flag("--final"))
+    formats = DraftFormat.named(invocation.value("--format"))
     countsCompletedOnly = invocation.flag("--completed")
     isDryRun = invocation.flag("--dry-run")
     writesJSON = invocation.flag("--json")
@@ -85,20 +88,20 @@ struct ReportCommand: Command {
   }
 
   private func write(_ draft: Draft, _ opened: OpenedInspection) throws(CommandFailure) -> WrittenDraft {
-    let markdown = Array(MarkdownWriter().markdown(for: draft.document).utf8)
+    let files = formats.map { ($0, $0.bytes(of: draft)) }
     let evidence = Array(
       CanonicalJSON.indented(of: EvidenceJSON.value(of: EvidenceFile(draft)), leading: ["format", "version"]).utf8)
     let shelf = ReportShelf(folder: opened.folder)
     let stem = options.isFinal ? "final" : options.findingsOnly ? "findings" : "draft"
     return try ending { () throws(Diagnostic) in
-      try shelf.put(markdown, evidence: evidence, stem: stem, isDryRun: isDryRun)
+      try shelf.put(files, evidence: evidence, stem: stem, isDryRun: isDryRun)
     }
   }
 
   private func result(_ draft: Draft, _ written: WrittenDraft) -> JSONValue {
     [
-      "format": "plumbline.report", "version": 1, "file": .string(written.draft.text),
-      "evidence": .string(written.evidence.text), "besideEdited": .bool(written.kept != nil),
+      "format": "plumbline.report", "version": 1, "files": .array(written.drafts.map { .string($0.text) }),
+      "evidence": .string(written.evidence.text), "besideEdited": .bool(!written.kept.isEmpty),
       "findings": .number(JSONNumber(draft.findings.count)),
       "recommendations": .number(JSONNumber(draft.recommendations.count)),
       "unfilled": .array(draft.unfilledSlots.map { .string($0) }), "written": .bool(!isDryRun),

@@ -123,7 +123,7 @@ struct ScoreCommand: Command {
       guard let part = FrameworkPart(rawValue: breakdown) else {
         let words = FrameworkPart.allCases.map(\.rawValue)
         throw CommandFailure(
-          .valueNotAllowed(option: "--by", given: breakdown, allowed: words, command: "score"))
+          .valueNotAllowed(name: "--by", given: breakdown, allowed: words, command: "score"))
       }
       wishes.part = part
     }
@@ -164,7 +164,7 @@ struct ScoreCommand: Command {
     let framework = opened.index.framework
     guard let chosen = Breakdown(word, in: framework) else {
       throw CommandFailure(
-        .valueNotAllowed(option: "--by", given: word, allowed: Breakdown.words(in: framework), command: "score"))
+        .valueNotAllowed(name: "--by", given: word, allowed: Breakdown.words(in: framework), command: "score"))
     }
     return chosen
   }

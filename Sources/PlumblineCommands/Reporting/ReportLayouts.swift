@@ -16,17 +16,29 @@ enum ReportLayouts {
     }
   }
 
-  /// Everything that keeps a draft from being made, or from being whole.
+  /// Everything that keeps a draft from being made, or from being whole, in every language of the framework.
   static func problems(of framework: Framework, in folder: FilePath) -> [Diagnostic] {
-    var problems: [Diagnostic] = []
-    for layout in framework.layouts {
-      do throws(UnusableFiles) {
-        _ = try parse(layout, in: folder)
-      } catch {
-        problems += error.diagnostics
-      }
-    }
     let wording = folder.appending("wording.json").text
-    return problems + ReportPhrases.missing(in: framework).map { .phraseMissing($0, file: wording) }
+    return layoutProblems(of: framework, in: folder)
+      + ReportPhrases.missing(in: framework).map { .phraseMissing($0, file: wording) }
+  }
+
+  /// What is wrong with the layouts by themselves.
+  static func layoutProblems(of framework: Framework, in folder: FilePath) -> [Diagnostic] {
+    let own = framework.layouts.flatMap { problems(of: $0, in: folder.appending("layouts")) }
+    return own
+      + framework.translations.flatMap { translation in
+        let folder = folder.appending("languages").appending(translation.language.text)
+        return translation.layouts.flatMap { problems(of: $0, in: folder) }
+      }
+  }
+
+  private static func problems(of layout: Layout, in folder: FilePath) -> [Diagnostic] {
+    do throws(LayoutProblems) {
+      _ = try LayoutParser.parse(layout.text)
+      return []
+    } catch {
+      return error.problems.map { .layout($0, file: folder.appending("\(layout.name).md").text) }
+    }
   }
 }

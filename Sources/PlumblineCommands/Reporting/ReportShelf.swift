@@ -5,50 +5,66 @@ import StrictJSON
 
 /// Where a draft was put.
 struct WrittenDraft {
-  let draft: FilePath
+  /// A file for each format.
+  let drafts: [FilePath]
   let evidence: FilePath
-  /// The edited draft that stays, where there is one; the new one stands beside it.
-  let kept: FilePath?
+  /// The edited drafts that stay, where there are any; the new one stands beside them.
+  let kept: [FilePath]
 }
 
 /// The folder of drafts.
 ///
 /// Nothing that somebody edited is ever overwritten (law 10): the digest of each draft as it was written stands in
-/// `digests.json`, and a draft that does not match its digest stays.
+/// `digests.json`, and a draft that does not match its digest stays, with the evidence behind it.
 struct ReportShelf {
   let folder: InspectionFolder
 
   private static let mostDrafts = 999
 
-  /// Puts a draft and its evidence into the folder, under the first name that is free or still as it was written.
-  func put(_ bytes: [UInt8], evidence: [UInt8], stem: String, isDryRun: Bool) throws(Diagnostic) -> WrittenDraft {
+  /// One file to write, and what it may replace.
+  private struct Place {
+    let path: FilePath
+    let bytes: [UInt8]
+    let expected: Expected
+  }
+
+  /// Puts a draft and its evidence into the folder, under the first name at which nothing was edited in any format.
+  func put(
+    _ files: [(format: DraftFormat, bytes: [UInt8])], evidence: [UInt8], stem: String, isDryRun: Bool
+  ) throws(Diagnostic) -> WrittenDraft {
     var digests = try self.digests()
-    var kept: FilePath?
+    var kept: [FilePath] = []
     for number in 1...Self.mostDrafts {
-      let name = number == 1 ? "\(stem).md" : "\(stem)-\(number).md"
-      let path = folder.reportFolder.appending(name)
-      guard let expected = try replaceable(path, digests[name]?.string) else {
-        kept = kept ?? path
+      let numbered = number == 1 ? stem : "\(stem)-\(number)"
+      let standing = try self.standing(numbered)
+      let edited = standing.filter {
+        SHA256.hexDigest(of: $0.contents.bytes) != digests[$0.path.lastComponent]?.string
+      }
+      guard edited.isEmpty else {
+        if number == 1 { kept = edited.map(\.path) }
         continue
       }
-      let beside = folder.reportFolder.appending(
-        number == 1 ? "\(stem)-evidence.json" : "\(stem)-\(number)-evidence.json")
-      if !isDryRun {
-        digests[name] = .string(SHA256.hexDigest(of: bytes))
-        try write(bytes, evidence, digests, path, expected, beside)
+      let beside = folder.reportFolder.appending("\(numbered)-evidence.json")
+      let places = files.map { format, bytes in
+        let path = folder.reportFolder.appending(format.fileName(numbered))
+        let stamp = standing.first { $0.path == path }?.contents.stamp
+        return Place(path: path, bytes: bytes, expected: stamp.map { .file($0) } ?? .absent)
       }
-      return WrittenDraft(draft: path, evidence: beside, kept: kept)
+      if !isDryRun {
+        for (format, bytes) in files { digests[format.fileName(numbered)] = .string(SHA256.hexDigest(of: bytes)) }
+        try write(places, evidence, beside, digests)
+      }
+      return WrittenDraft(drafts: places.map(\.path), evidence: beside, kept: kept)
     }
     throw .tooManyDrafts(folder.reportFolder)
   }
 
   private var digestsFile: FilePath { folder.reportFolder.appending("digests.json") }
 
-  /// The digest comes last: a draft whose digest was not written is taken for an edited one and kept, never the other way
+  /// The digests come last: a draft whose digest was not written is taken for an edited one and kept, never the other way
   /// round.
   private func write(
-    _ bytes: [UInt8], _ evidence: [UInt8], _ digests: JSONObject, _ path: FilePath, _ expected: Expected,
-    _ beside: FilePath
+    _ places: [Place], _ evidence: [UInt8], _ beside: FilePath, _ digests: JSONObject
   ) throws(Diagnostic) {
     let table = Array(CanonicalJSON.indented(of: .object(digests)).utf8)
     do throws(FileProblem) {
@@ -56,22 +72,27 @@ struct ReportShelf {
         try folder.files.createFolder(folder.reportFolder)
       }
       try folder.files.save(evidence, to: beside, replacing: .anything)
-      try folder.files.save(bytes, to: path, replacing: expected)
+      for place in places { try folder.files.save(place.bytes, to: place.path, replacing: place.expected) }
       try folder.files.save(table, to: digestsFile, replacing: .anything)
     } catch {
       throw error.diagnostic
     }
   }
 
-  /// What a save may replace; nil where an edited draft stands there.
-  private func replaceable(_ path: FilePath, _ digest: String?) throws(Diagnostic) -> Expected? {
+  /// The drafts of this name, in any format, as they are now.
+  ///
+  /// Read once: what is compared with its digest is what a save may then replace.
+  private func standing(_ name: String) throws(Diagnostic) -> [(path: FilePath, contents: FileContents)] {
+    var standing: [(path: FilePath, contents: FileContents)] = []
     do throws(FileProblem) {
-      guard try folder.files.kind(of: path) != nil else { return .absent }
-      let contents = try folder.files.read(path)
-      return SHA256.hexDigest(of: contents.bytes) == digest ? .file(contents.stamp) : nil
+      for format in DraftFormat.allCases {
+        let path = folder.reportFolder.appending(format.fileName(name))
+        if try folder.files.kind(of: path) != nil { standing.append((path, try folder.files.read(path))) }
+      }
     } catch {
       throw error.diagnostic
     }
+    return standing
   }
 
   private func digests() throws(Diagnostic) -> JSONObject {

@@ -1,4 +1,5 @@
 import Diagnostics
+import DurableFiles
 import InspectionModel
 import Terminal
 
@@ -40,6 +41,13 @@ extension Diagnostic {
 }
 
 extension Diagnostic {
+  static func noFrameworkHere(_ folder: FilePath, known: [String]) -> Diagnostic {
+    Diagnostic(
+      "no-framework-here", "there is no framework in '\(folder)'", safe: "Nothing was written.",
+      remedy: "name one, by the path of its folder\(known.isEmpty ? "." : " or as \(known.joined(separator: ", ")).")",
+      exitCode: .noInput)
+  }
+
   /// The same diagnostic, said of a run that recorded nothing because of it.
   var nothingRecorded: Diagnostic {
     var copy = self

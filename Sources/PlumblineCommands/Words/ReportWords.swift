@@ -7,8 +7,8 @@ import InspectionModel
 enum ReportWords {
   static func done(_ draft: Draft, _ written: WrittenDraft, isDryRun: Bool) -> String {
     var text = ""
-    if let kept = written.kept { text += "\(kept.text) was edited and stays as it is.\n" }
-    text += isDryRun ? "Would write \(written.draft.text).\n" : "Wrote \(written.draft.text).\n"
+    for kept in written.kept { text += "\(kept.text) was edited and stays as it is.\n" }
+    for draft in written.drafts { text += "\(isDryRun ? "Would write" : "Wrote") \(draft.text).\n" }
     text += isDryRun ? "" : "The cases behind its figures: \(written.evidence.text) (for the lead inspector alone).\n"
     let listed = draft.findings.filter(\.isListed)
     text +=

@@ -84,8 +84,8 @@ struct FrameworkFilesTests {
       name: "bands that do not end at 0", file: "framework.json", old: #""DRASTIC", "from": 0"#,
       new: #""DRASTIC", "from": 5"#,
       lines: [
-        "error: bands: the bands must begin at falling percentages, the last at 0 [framework-bands]",
-        "  --> framework.json:23:12",
+        "error: band DRASTIC: it is the lowest, and scores below 5 have no band; it must begin at 0 [framework-bands]",
+        "  --> framework.json:27:33",
       ]),
     Fault(
       name: "a layout without file", file: "framework.json", old: #""layouts": ["2012", "2009"]"#,

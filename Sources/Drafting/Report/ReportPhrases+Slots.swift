@@ -1,0 +1,30 @@
+extension ReportPhrases {
+  /// What fills the slots of phrases, by the phrase's name; of a phrase that is not here, nobody can say.
+  ///
+  /// A slot that nothing fills would stand in a report as it is, braces and all.
+  package static let slots: [String: Set<String>] = {
+    var slots: [String: Set<String>] = [
+      "date.month": ["month", "year"], "date.day": ["day", "month", "year"], "share.percent": ["percent"],
+      "share.count": ["count"], "cases.of-counted": ["relevant"], "count.sufficient": ["sufficient", "relevant"],
+      "finding.example": ["example"], "rows.with-share": ["row", "share"], "recommendation.role": ["role"],
+      "good-practice.criterion": ["criterion"], "table.headline.caption": ["area"],
+      "table.comparators.caption": ["area", "date"], "table.comparators.area": ["area"],
+      "table.characteristics.caption": ["characteristic", "cases"], "slot.commentary": ["section"],
+      "slot.other": ["name"], "note.comments": ["bands"], "note.comment-band": ["comment", "from"],
+      "note.comment-lowest": ["comment", "below"], "chart.comparators.alt": ["area", "date"],
+      "chart.characteristics.alt": ["characteristic", "cases"],
+      "chart.scores.title": ["area", "count", "lowest", "highest"],
+      "chart.scores.alt": ["area", "count", "lowest", "highest"],
+    ]
+    for name in ["reasons", "reasons.shortfall"] {
+      for number in ["one", "many"] { slots["\(name).\(number)"] = ["clause", "clauses", "label", "labels"] }
+    }
+    for name in ["incomplete", "passed-over", "conflicts", "pending", "left-out", "missing", "slots", "complete"] {
+      slots["draft.\(name).one"] = []
+      slots["draft.\(name).many"] = ["count"]
+    }
+    for name in ["all", "all-but-one", "one", "both", "neither", "only"] { slots["share.\(name)"] = [] }
+    for name in ["heading.strengths", "heading.improvements", "heading.recommendations"] { slots[name] = [] }
+    return slots
+  }()
+}

@@ -45,7 +45,7 @@ struct ArgumentParserTests {
     for (list, wrong) in [("rum", "rum"), ("milk,rum", "rum"), ("milk,", ""), ("milk lemon", "milk lemon")] {
       #expect(
         throws: UsageError.valueNotAllowed(
-          option: "--with", given: wrong, allowed: ["milk", "lemon"], command: "brew")
+          name: "--with", given: wrong, allowed: ["milk", "lemon"], command: "brew")
       ) { try ArgumentParser.parse(["brew", "--with", list], by: table) }
     }
   }

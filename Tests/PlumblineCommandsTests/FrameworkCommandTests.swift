@@ -55,13 +55,13 @@ struct FrameworkCommandTests {
     try Golden.check(try place.run("framework show ~/base 1.1a --json").whole, "framework-show-question.json.txt")
   }
 
-  @Test func everyFrameworkOfOursIsFreeOfErrors() throws {
+  @Test func nothingIsWrongWithOurFrameworks() throws {
     let folder = ProjectFolder.path.appending("Templates").appending("frameworks")
     let names = try DurableFiles().list(folder).names.map(\.text)
     #expect(names.contains("cci"))
     for name in names {
       let run = try Workplace().run(["framework", "check", folder.appending(name).text])
-      #expect(run.exitCode == .done, "\(name): \(run.output)")
+      #expect(run.output.hasSuffix(": nothing is wrong with it.\n"), "\(name): \(run.output)")
     }
   }
 

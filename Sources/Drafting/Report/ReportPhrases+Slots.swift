@@ -7,7 +7,7 @@ extension ReportPhrases {
       "date.month": ["month", "year"], "date.day": ["day", "month", "year"], "share.percent": ["percent"],
       "share.count": ["count"], "cases.of-counted": ["relevant"], "count.sufficient": ["sufficient", "relevant"],
       "finding.example": ["example"], "rows.with-share": ["row", "share"], "recommendation.role": ["role"],
-      "good-practice.criterion": ["criterion"], "table.headline.caption": ["area"],
+      "good-practice.criterion": ["criterion", "section"], "table.headline.caption": ["area"],
       "table.comparators.caption": ["area", "date"], "table.comparators.area": ["area"],
       "table.characteristics.caption": ["characteristic", "cases"], "slot.commentary": ["section"],
       "slot.other": ["name"], "note.comments": ["bands"], "note.comment-band": ["comment", "from"],

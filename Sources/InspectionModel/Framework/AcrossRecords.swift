@@ -1,3 +1,5 @@
+import StrictJSON
+
 /// Finds whatever refers from cases to interviews or back.
 ///
 /// A case file and an interview file know nothing of each other: who is interviewed is asked about all of their cases.
@@ -18,29 +20,30 @@ struct AcrossRecords {
     guard framework.hasInterviews else { return [] }
     return phases + framework.questions.flatMap(problems) + framework.checks.flatMap(problems)
       + framework.characteristics.flatMap { characteristic in
-        refers("characteristic \(characteristic.code)", of: .case, to: [characteristic.question])
+        refers("characteristic \(characteristic.code)", "question", of: .case, to: [characteristic.question])
       }
       + framework.recommendations.rules.flatMap { rule in
-        refers("recommendation \(rule.code)", of: .case, to: rule.keys.map(\.question))
+        refers("recommendation \(rule.code)", "keys", of: .case, to: rule.keys.map(\.question))
       }
   }
 
   private var phases: [FrameworkProblem] {
-    refers("phases", of: .case, to: [framework.phaseQuestion].compactMap(\.self))
+    refers("phases", "question", of: .case, to: [framework.phaseQuestion].compactMap(\.self))
   }
 
   private func problems(of question: Question) -> [FrameworkProblem] {
     let kind = self.kind(of: question)
     let subject = "question \(question.id)"
-    var problems = refers(subject, of: kind, to: question.condition?.questions ?? [])
+    var problems = refers(subject, "when", of: kind, to: question.condition?.questions ?? [])
     if kind == .interview, question.isPhased || question.condition?.phases.isEmpty == false {
-      problems.append(FrameworkProblem(subject, .acrossRecords(what: "the phases of cases")))
+      problems.append(FrameworkProblem(subject, at: [.key("when")], .acrossRecords(what: "the phases of cases")))
     }
     if case .whenAnyNo(let criterion) = question.requirement, kinds[criterion, default: kind] != kind {
-      problems.append(FrameworkProblem(subject, .acrossRecords(what: "criterion '\(criterion)'")))
+      problems.append(
+        FrameworkProblem(subject, at: [.key("requiredWhenAnyNoIn")], .acrossRecords(what: "criterion '\(criterion)'")))
     }
     if kind == .interview, question.isScored || question.isKey {
-      problems.append(FrameworkProblem(subject, .scoredInterview))
+      problems.append(FrameworkProblem(subject, at: [.key("scored")], .scoredInterview))
     }
     return problems
   }
@@ -51,14 +54,16 @@ struct AcrossRecords {
     let kind = self.kind(of: last)
     let subject = "check \(check.code)"
     let phases = kind == .interview && !check.condition.phases.isEmpty
-    return refers(subject, of: kind, to: check.condition.questions)
-      + (phases ? [FrameworkProblem(subject, .acrossRecords(what: "the phases of cases"))] : [])
+    return refers(subject, "when", of: kind, to: check.condition.questions)
+      + (phases ? [FrameworkProblem(subject, at: [.key("when")], .acrossRecords(what: "the phases of cases"))] : [])
   }
 
-  private func refers(_ subject: String, of kind: RecordKind, to questions: [QuestionID]) -> [FrameworkProblem] {
+  private func refers(_ subject: String, _ field: String, of kind: RecordKind, to questions: [QuestionID])
+    -> [FrameworkProblem]
+  {
     questions.compactMap { id in
       guard let other = framework.question(id), self.kind(of: other) != kind else { return nil }
-      return FrameworkProblem(subject, .acrossRecords(what: "question '\(id)'"))
+      return FrameworkProblem(subject, at: [.key(field)], .acrossRecords(what: "question '\(id)'"))
     }
   }
 

@@ -30,6 +30,7 @@ extension Framework {
     for place in checks.indices {
       visit(TextPlace("check \(checks[place].code)", at: [.key("message")]), &checks[place].message)
     }
+    for place in joinedPatterns.indices { joinedPatterns[place].visitTexts(visit) }
     visit(TextPlace("recommendations", "stem", at: [.key("stem")]), &recommendations.stem)
     for place in recommendations.rules.indices {
       let subject = "recommendation \(recommendations.rules[place].code)"
@@ -150,6 +151,19 @@ extension ReasonList {
       } else {
         reasons[place].label = reasons[place].clause
       }
+    }
+  }
+}
+
+extension JoinedPattern {
+  fileprivate mutating func visitTexts(_ visit: (TextPlace, inout String) -> Void) {
+    let fields: [(String, WritableKeyPath<JoinedPattern, String?>)] = [
+      ("strength", \.strength), ("improvement", \.improvement), ("shortfall", \.shortfall),
+    ]
+    for (name, path) in fields {
+      guard var pattern = self[keyPath: path] else { continue }
+      visit(TextPlace(subject, name, at: [.key(name)], isPattern: true), &pattern)
+      self[keyPath: path] = pattern
     }
   }
 }

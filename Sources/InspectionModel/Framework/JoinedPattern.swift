@@ -1,3 +1,5 @@
+import StrictJSON
+
 /// One sentence for findings about several questions that would read alike one after the other.
 ///
 /// Slots: each question's own id for its share, `{of_cases}`, `{only}`, and `{reasons}` of the first question.
@@ -28,20 +30,27 @@ extension JoinedPattern {
   }
 
   private func problems(in framework: Framework) -> [FrameworkProblem] {
-    var kinds: [FrameworkProblem.Kind] = questions.count < 2 ? [.empty(what: "questions to join")] : []
+    var problems: [FrameworkProblem] = []
+    func report(_ field: JSONPath, _ kind: FrameworkProblem.Kind) {
+      problems.append(FrameworkProblem(subject, at: field, kind))
+    }
+    if questions.count < 2 { report([.key("questions")], .empty(what: "questions to join")) }
     let criterion = questions.first.flatMap(framework.question)?.criterion
-    for id in questions {
+    for (place, id) in questions.enumerated() {
       let question = framework.question(id)
       if question?.patterns == nil || question?.criterion != criterion || question?.answer.rows.isEmpty == false {
-        kinds.append(.unknown(what: "question to join", code: id.text))
+        report([.key("questions"), .index(place)], .unknown(what: "question to join", code: id.text))
       }
     }
     let needed = questions.map(\.text) + ["of_cases"]
-    for pattern in [strength, improvement, shortfall].compactMap(\.self) {
+    for (name, pattern) in [("strength", strength), ("improvement", improvement), ("shortfall", shortfall)] {
+      guard let pattern else { continue }
       let slots = Wording.slots(of: pattern)
-      kinds += slots.filter { !(needed + ["only", "reasons"]).contains($0) }.map { .unknownSlot($0) }
-      kinds += needed.filter { !slots.contains($0) }.map { .missingSlot($0) }
+      for slot in slots where !(needed + ["only", "reasons"]).contains(slot) {
+        report([.key(name)], .unknownSlot(slot))
+      }
+      for slot in needed where !slots.contains(slot) { report([.key(name)], .missingSlot(slot)) }
     }
-    return kinds.map { FrameworkProblem(subject, $0) }
+    return problems
   }
 }

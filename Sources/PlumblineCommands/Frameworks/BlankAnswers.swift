@@ -3,9 +3,9 @@ import InspectionModel
 /// A blank answers file: every question as a comment, and a line for its answer that does nothing until it is filled in.
 struct BlankAnswers {
   private let framework: Framework
-  private let kind: FormKind
+  private let kind: RecordKind
 
-  init(_ framework: Framework, _ kind: FormKind) {
+  init(_ framework: Framework, _ kind: RecordKind) {
     (self.framework, self.kind) = (framework, kind)
   }
 

@@ -6,10 +6,11 @@ import InspectionModel
 /// Paper cannot ask the next question, so each says when it is to be answered, and where an answer leads.
 struct PaperForm {
   let framework: Framework
-  let kind: FormKind
+  let kind: RecordKind
   private let routing: Routing
 
-  init(_ framework: Framework, _ kind: FormKind) {
+  /// A form for a framework as far as records of the kind are concerned.
+  init(_ framework: Framework, _ kind: RecordKind) {
     self.framework = framework
     self.kind = kind
     routing = Routing(framework)
@@ -17,10 +18,9 @@ struct PaperForm {
 
   /// The form as a document.
   var document: Document {
-    let sections = framework.sections.filter { kind.includes($0.kind) }
-    return Document(
+    Document(
       title: PaperFormWords.title(framework, kind), language: LanguageTag(rawValue: framework.language),
-      blocks: heading + sections.flatMap(blocks) + ending)
+      blocks: heading + framework.sections.flatMap(blocks) + ending)
   }
 
   private var heading: [Block] {
@@ -52,7 +52,7 @@ struct PaperForm {
     let note = notes.compactMap(\.self).joined(separator: " ")
     if !note.isEmpty { blocks.append(.paragraph([.emphasis([.text(note)])])) }
     if !question.guidance.isEmpty {
-      blocks.append(.list(List(.bulleted, lines: question.guidance.map { [.text($0)] })))
+      blocks.append(.paragraph([.text(question.guidance.joined(separator: " "))]))
     }
     let labels: [String?] = question.isPhased ? framework.phases.map(\.label) : [nil]
     for label in labels { blocks += answer(question, description, part: label) }
@@ -75,9 +75,7 @@ struct PaperForm {
     }
     guard question.answer.isJudgement else { return blocks }
     if let list = description.reasons {
-      blocks.append(.paragraph([.text(question.answer.rows.isEmpty ? PaperFormWords.why : PaperFormWords.whyInRows)]))
-      blocks.append(
-        .list(List(.bulleted, lines: list.reasons.map { [.text(PaperFormWords.box($0.label, $0.code.text))] })))
+      blocks.append(.paragraph([.text(PaperFormWords.why(list, inRows: !question.answer.rows.isEmpty))]))
     }
     blocks.append(.paragraph([.text(PaperFormWords.evidence)]))
     return blocks

@@ -2,18 +2,17 @@ import InspectionModel
 
 /// The comments of a blank answers file; what they say of questions is the framework's own.
 enum BlankAnswersWords {
-  static func heading(_ framework: Framework, _ kind: FormKind) -> [String] {
-    let command = kind == .ofCase ? "assess" : "assess --interview"
-    return [
+  static func heading(_ framework: Framework, _ kind: RecordKind) -> [String] {
+    [
       "# \(framework.title), \(framework.edition): answers to type in.",
       "#",
       "# Write the reference and your code behind the two words below. To answer a question, take the # away before its",
       "# code and write the answer behind the =. Leave the # where a question does not apply or is not answered.",
       "# Words of several lines stand between `<<END` in place of the = and a line with END alone.",
       "# Further lines, such as evidence, notes and quotes: `plumbline help answers`.",
-      "# Then: plumbline \(command) --answers FILE",
+      "# Then: plumbline assess --answers FILE",
       "",
-      "\(kind.header) ",
+      "\(kind.rawValue) ",
       "by ",
       "#at 2012-01-17T10:00:00Z",
     ]

@@ -4,17 +4,19 @@ import InspectionModel
 /// The words of a form to fill in by pen; those of its questions are the framework's own.
 enum PaperFormWords {
   private static let tick = "\u{2610}"
+  /// Wide, and not taken together with others of its kind on a web page.
+  private static let gap = " \u{2003}"
   private static let line = String(repeating: ".", count: 90)
 
-  static func title(_ framework: Framework, _ kind: FormKind) -> String {
+  static func title(_ framework: Framework, _ kind: RecordKind) -> String {
     switch kind {
-    case .ofCase: "\(framework.title): form for one \(framework.unit.one)"
-    case .ofInterview: "\(framework.title): form for one interview"
+    case .case: "\(framework.title): form for one \(framework.unit.one)"
+    case .interview: "\(framework.title): form for one interview"
     }
   }
 
-  static func heading(_ kind: FormKind) -> Table {
-    let first = kind == .ofCase ? "Reference of the case" : "Reference of the interview"
+  static func heading(_ kind: RecordKind) -> Table {
+    let first = kind == .case ? "Reference of the case" : "Reference of the interview"
     let rows = [first, "Assessor, by code", "Date"].map { [[Inline.text($0)], [Inline.text(blankField)]] }
     return Table(
       caption: ["What this form is about"], columns: [Table.Column(["Field"]), Table.Column(["Entry"])], rows: rows)
@@ -22,7 +24,7 @@ enum PaperFormWords {
 
   private static let blankField = String(repeating: ".", count: 40)
 
-  static func directions(_ framework: Framework, _ kind: FormKind) -> [String] {
+  static func directions(_ framework: Framework, _ kind: RecordKind) -> [String] {
     [
       "Edition \(framework.edition). Write no names: of a \(framework.unit.one) its reference, of an assessor the code.",
       "Answer the questions in their order. Where one says ‘Only where’, look whether that holds, and pass over it if it "
@@ -39,9 +41,17 @@ enum PaperFormWords {
     ] + lines
 
   static let lines = [line, line, line]
-  static let whyInRows =
-    "If no in any row, why? Tick all that hold, and write the row beside each; write the words to ‘other’ beside it."
-  static let why = "If no, why? Tick all that hold; write the words to ‘other’ beside it."
+  /// The reasons to tick, in one paragraph, so that a form does not become a book.
+  static func why(_ list: ReasonList, inRows: Bool) -> String {
+    let question =
+      inRows
+      ? "If no in any row, why? Tick all that hold, and write the row beside each:" : "If no, why? Tick all that hold:"
+    let boxes = list.reasons.map { reason in
+      box(reason.label, reason.code.text) + (reason.asksForWords ? " \(blankField)" : "")
+    }
+    return ([question] + boxes).joined(separator: gap)
+  }
+
   static let evidence = "Evidence, if wanted: " + line
 
   static func condition(_ words: String?) -> String? {
@@ -57,7 +67,7 @@ enum PaperFormWords {
   }
 
   static func boxes(withNA: Bool) -> String {
-    "\(tick) yes    \(tick) no" + (withNA ? "    \(tick) na (not applicable)" : "")
+    (["\(tick) yes", "\(tick) no"] + (withNA ? ["\(tick) na (not applicable)"] : [])).joined(separator: gap)
   }
 
   static func box(_ label: String, _ code: String) -> String {

@@ -96,14 +96,14 @@ struct FrameworkFilesTests {
       new: #"["1.1c1", "1.1c2", "1.9c3"]"#,
       lines: [
         "error: joined 1.1c1, 1.1c2, 1.9c3: there is no question to join '1.9c3' [framework-unknown]",
-        "  --> findings.json:10:5",
+        "  --> findings.json:11:39",
       ]),
     Fault(
       name: "a joined sentence without a share", file: "findings.json", old: "on time in {1.1c2} and",
       new: "on time and",
       lines: [
         "error: joined 1.1c1, 1.1c2, 1.1c3: a pattern lacks the slot '{1.1c2}' [framework-missing-slot]",
-        "  --> findings.json:10:5",
+        "  --> findings.json:12:19",
       ]),
   ]
 

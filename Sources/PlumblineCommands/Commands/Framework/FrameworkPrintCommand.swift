@@ -50,14 +50,14 @@ struct FrameworkPrintCommand: Command {
   private let name: String?
   private let formats: [Format]
   private let output: String?
-  private let kind: FormKind
+  private let kind: RecordKind
   private let language: String?
   private let isDryRun: Bool
 
   init(_ invocation: Invocation) throws(UsageError) {
     name = invocation.operand("FRAMEWORK")
     output = invocation.value("--output")
-    kind = invocation.flag("--interview") ? .ofInterview : .ofCase
+    kind = invocation.flag("--interview") ? .interview : .case
     language = invocation.value("--language")
     isDryRun = invocation.flag("--dry-run")
     var formats: [Format] = []
@@ -114,7 +114,7 @@ struct FrameworkPrintCommand: Command {
   }
 
   private func fileName(_ format: Format, _ framework: Framework) -> String {
-    let stem = [framework.edition.id.text, kind == .ofInterview ? "interview" : nil, language]
+    let stem = [framework.edition.id.text, kind == .interview ? "interview" : nil, language]
       .compactMap(\.self).joined(separator: "-")
     return stem + format.ending
   }

@@ -9,21 +9,23 @@ package struct CommandEnvironment {
   /// What reads and writes files.
   package let files: DurableFiles
   /// Where templates are looked for, in this order; each may hold `frameworks/ID`.
-  package let templateFolders: [FilePath]
+  package var templateFolders: [FilePath] { findTemplateFolders() }
   /// The moment that entries are stamped with.
   package let now: () -> Timestamp
   /// A fresh random token for each run that writes.
   package let newSession: () -> SessionToken
   /// How many threads can run at once.
   package let processors: Int
+  private let findTemplateFolders: () -> [FilePath]
 
   package init(
-    console: any Console, files: DurableFiles, templateFolders: [FilePath], now: @escaping () -> Timestamp,
-    newSession: @escaping () -> SessionToken, processors: Int = 1
+    console: any Console, files: DurableFiles, templateFolders: @autoclosure @escaping () -> [FilePath],
+    now: @escaping () -> Timestamp, newSession: @escaping () -> SessionToken, processors: Int = 1
   ) {
     self.console = console
     self.files = files
-    self.templateFolders = templateFolders
+    // Few commands ask where the templates are.
+    findTemplateFolders = templateFolders
     self.now = now
     self.newSession = newSession
     self.processors = processors

@@ -50,7 +50,13 @@ struct ByteSource {
   @inline(never)
   private func lastWord(at index: Int) -> UInt64 {
     guard index >= 0, index < count else { return 0 }
-    return (index..<min(index + 8, count)).reduce(into: 0) { $0 |= UInt64(base[$1]) << UInt64(($1 - index) * 8) }
+    var word: UInt64 = 0
+    var shift: UInt64 = 0
+    for place in index..<min(index + 8, count) {
+      word |= UInt64(base[place]) &<< shift
+      shift &+= 8
+    }
+    return word
   }
 
   /// Lends a range of the bytes, cut to what there is.

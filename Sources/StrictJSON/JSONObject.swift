@@ -17,6 +17,12 @@ package struct JSONObject: Sendable {
       leading = key.leadingBytes
     }
 
+    /// Whether this is its key, where its first bytes are known to be the same.
+    fileprivate func isUnder(_ key: String) -> Bool {
+      let length = key.utf8.count
+      return self.key.utf8.count == length && (length <= 8 || self.key.hasSameBytes(as: key))
+    }
+
     /// Whether its key comes before another's by their bytes.
     fileprivate func precedes(_ other: Member) -> Bool {
       leading == other.leading ? key.precedesByBytes(other.key) : leading < other.leading
@@ -95,7 +101,7 @@ package struct JSONObject: Sendable {
       let other = members[middle].leading
       if other != leading {
         if other < leading { low = middle + 1 } else { high = middle }
-      } else if members[middle].key.hasSameBytes(as: key) {
+      } else if members[middle].isUnder(key) {
         return (middle, true)
       } else if members[middle].key.precedesByBytes(key) {
         low = middle + 1

@@ -27,14 +27,14 @@ struct KnownAnswers: Sendable {
     var answers: [(text: WideText, code: AnswerCode)] = []
     var answerRanges: [Range<Int>] = []
     var reasonRanges: [Range<Int>] = []
-    let judgements = ["yes", "no", "na"].compactMap { word in WideText(word).map { (word, $0) } }
+    // Most questions have the answers of the first of their kind.
+    var rangesOfKinds: [(AnswerType, Range<Int>)] = []
     for question in framework.questions {
-      let first = answers.count
-      let options = question.answer.options.map(\.code.text).compactMap { word in WideText(word).map { (word, $0) } }
-      for (word, text) in judgements + options {
-        if let code = try? question.code(for: .word(word)) { answers.append((text, code)) }
+      let known = question.answer.isJudgement ? rangesOfKinds.first { $0.0 == question.answer }?.1 : nil
+      answerRanges.append(known ?? Self.add(question, to: &answers))
+      if known == nil, question.answer.isJudgement {
+        rangesOfKinds.append((question.answer, answerRanges.last ?? 0..<0))
       }
-      answerRanges.append(first..<answers.count)
       let list = question.reasons.flatMap { code in framework.reasonLists.firstIndex { $0.code == code } }
       reasonRanges.append(list.map { reasons.ranges[$0] } ?? 0..<0)
     }
@@ -46,6 +46,16 @@ struct KnownAnswers: Sendable {
     self.reasonRanges = slots.map { reasonRanges[$0.question] }
     isText = slots.map { framework.questions[$0.question].answer == .text }
     self.index = index
+  }
+
+  /// Adds the words that a question can be answered with, and says where they are.
+  private static func add(_ question: Question, to answers: inout [(text: WideText, code: AnswerCode)]) -> Range<Int> {
+    let first = answers.count
+    for word in ["yes", "no", "na"] + question.answer.options.map(\.code.text) {
+      guard let text = WideText(word), let code = try? question.code(for: .word(word)) else { continue }
+      answers.append((text, code))
+    }
+    return first..<answers.count
   }
 
   /// The reasons of all lists, each list once although many questions offer it, and which belong to which list.

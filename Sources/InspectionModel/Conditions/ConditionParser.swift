@@ -47,7 +47,9 @@ package struct ConditionParser {
       let byte = place < bytes.count ? bytes[place] : UInt8(ascii: " ")
       let isSign = byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ",")
       guard isSign || byte == UInt8(ascii: " ") else { continue }
-      if start < place { words.append(Word(text: String(decoding: bytes[start..<place], as: UTF8.self), column: start + 1)) }
+      if start < place {
+        words.append(Word(text: String(decoding: bytes[start..<place], as: UTF8.self), column: start + 1))
+      }
       if isSign { words.append(Word(text: String(Unicode.Scalar(byte)), column: place + 1)) }
       start = place + 1
     }

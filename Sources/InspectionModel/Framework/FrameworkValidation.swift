@@ -30,7 +30,7 @@ package struct FrameworkValidation {
   private mutating func checkCodes() {
     checkUnique("section", framework.sections.map(\.number.text))
     checkUnique("criterion", framework.criteria.map(\.number.text))
-    checkUnique("question", framework.questions.map(\.id.text))
+    if places.count < framework.questions.count { checkUnique("question", framework.questions.map(\.id.text)) }
     checkUnique("theme", framework.themes.map(\.code.text))
     checkUnique("phase", framework.phases.map(\.code.text))
     checkUnique("characteristic", framework.characteristics.map(\.code.text))
@@ -52,6 +52,8 @@ package struct FrameworkValidation {
 
   /// Things of the framework with codes of their own: the place of the later one is told.
   private mutating func checkUnique(_ what: String, _ codes: [String]) {
+    // Nearly always each stands once, and then nobody needs to count them.
+    guard codes.count > 1, Set(codes).count < codes.count else { return }
     var seen: [String: Int] = [:]
     for code in codes {
       if let earlier = seen[code] {
@@ -73,6 +75,7 @@ package struct FrameworkValidation {
 
   /// Things within one, in the list at a field of it.
   private mutating func checkUnique(_ what: String, _ codes: [String], in subject: String, at field: JSONPath) {
+    guard codes.count > 1 else { return }
     var seen: Set<String> = []
     for (place, code) in codes.enumerated() where !seen.insert(code).inserted {
       report(subject, at: field.index(place).key("code"), .duplicate(what: what, code: code))
@@ -143,23 +146,23 @@ package struct FrameworkValidation {
     }
   }
 
-  private static let slots = ["share", "only", "of_cases", "reasons"]
+  private static let slots = ["only", "of_cases", "reasons"]
 
   private mutating func checkPatterns(of question: Question, _ subject: String) {
     guard let patterns = question.patterns else { return }
     let needed = ["share"] + (question.isPhased ? ["phase"] : []) + (question.answer.rows.isEmpty ? [] : ["row"])
-    let known = Self.slots + needed
-    let all = [
-      ("strength", patterns.strength), ("improvement", patterns.improvement), ("shortfall", patterns.shortfall),
-    ]
-    for (name, pattern) in all {
-      let slots = Wording.slots(of: pattern)
-      for slot in slots where !known.contains(slot) {
-        report(subject, at: [.key("patterns"), .key(name)], .unknownSlot(slot))
-      }
-      for slot in needed where !slots.contains(slot) {
-        report(subject, at: [.key("patterns"), .key(name)], .missingSlot(slot))
-      }
+    check("strength", patterns.strength, needed, subject)
+    check("improvement", patterns.improvement, needed, subject)
+    check("shortfall", patterns.shortfall, needed, subject)
+  }
+
+  private mutating func check(_ name: String, _ pattern: String, _ needed: [String], _ subject: String) {
+    let slots = Wording.slots(of: pattern)
+    for slot in slots where !needed.contains(slot) && !Self.slots.contains(slot) {
+      report(subject, at: [.key("patterns"), .key(name)], .unknownSlot(slot))
+    }
+    for slot in needed where !slots.contains(slot) {
+      report(subject, at: [.key("patterns"), .key(name)], .missingSlot(slot))
     }
   }
 

@@ -15,19 +15,21 @@ package struct CommandEnvironment {
   /// A fresh random token for each run that writes.
   package let newSession: () -> SessionToken
   /// How many threads can run at once.
-  package let processors: Int
+  package var processors: Int { countProcessors() }
   private let findTemplateFolders: () -> [FilePath]
+  private let countProcessors: () -> Int
 
   package init(
     console: any Console, files: DurableFiles, templateFolders: @autoclosure @escaping () -> [FilePath],
-    now: @escaping () -> Timestamp, newSession: @escaping () -> SessionToken, processors: Int = 1
+    now: @escaping () -> Timestamp, newSession: @escaping () -> SessionToken,
+    processors: @autoclosure @escaping () -> Int = 1
   ) {
     self.console = console
     self.files = files
-    // Few commands ask where the templates are.
+    // Few commands ask where the templates are, and few how many threads can run.
     findTemplateFolders = templateFolders
     self.now = now
     self.newSession = newSession
-    self.processors = processors
+    countProcessors = processors
   }
 }

@@ -24,7 +24,7 @@ struct ScoredSlotsTests {
       .theme(try SmallSample.code("x")), .question(try SmallSample.code("1.1c")), .criterion(try SmallSample.code("0")),
     ]
     let subjects = FrameworkPart.allCases.flatMap(index.subjects)
-    #expect(subjects.count == 12)
+    #expect(subjects.count == 11)
     for subject in subjects + unknown {
       #expect(index.scoredSlots(of: subject) == Self.plainSlots(of: subject, in: index), "\(subject)")
     }

@@ -65,7 +65,7 @@ let package = Package(
     tests(of: "StrictJSON"),
     tests(of: "DurableFiles"),
     tests(of: "Terminal"),
-    tests(of: "Arguments", on: ["Diagnostics"]),
+    tests(of: "Arguments", on: ["Diagnostics", "DurableFiles"], exclude: ["Golden"]),
     tests(of: "Documents", on: ["StrictJSON", "DurableFiles"], exclude: ["Golden"]),
     tests(of: "InspectionModel", on: ["StrictJSON", "InspectionFiles", "DurableFiles"]),
     tests(

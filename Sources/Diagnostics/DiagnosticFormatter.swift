@@ -20,6 +20,18 @@ package struct DiagnosticFormatter: Sendable {
 
   /// The text of several diagnostics in the order given, each line ended.
   package func text(for diagnostics: [Diagnostic]) -> String {
-    diagnostics.flatMap(lines(for:)).map { $0 + "\n" }.joined()
+    emphasised(diagnostics).plain
+  }
+
+  /// The same text, in which the severity of each, its first word, stands out.
+  package func emphasised(_ diagnostics: [Diagnostic]) -> EmphasisedText {
+    var text = EmphasisedText()
+    for diagnostic in diagnostics {
+      let word = diagnostic.severity.rawValue
+      let whole = lines(for: diagnostic).map { $0 + "\n" }.joined()
+      text += EmphasisedText(word, .severity(diagnostic.severity))
+      text += String(whole.dropFirst(word.count))
+    }
+    return text
   }
 }

@@ -1,11 +1,33 @@
 /// How far two words are apart, for remedies that say "did you mean".
 package enum EditDistance {
-  /// The nearest of the candidates, if it is near enough to have been meant; of several alike, the first by bytes.
-  package static func nearest(to word: String, among candidates: [String]) -> String? {
-    // Of one or two letters any other would be near.
-    let allowed = word.count < 3 ? 0 : max(1, word.count / 3)
-    let near = candidates.map { (distance: between(word, $0), word: $0) }.filter { $0.distance <= allowed }
-    return near.min { ($0.distance, Array($0.word.utf8)) < ($1.distance, Array($1.word.utf8)) }?.word
+  /// The candidates that may have been meant, at most three: those that begin with the word, then those that are near it.
+  ///
+  /// Hyphens in front do not count, so that `-json` leads to `--json`. Of several alike, the first by bytes comes first.
+  package static func suggestions(for word: String, among candidates: [String]) -> [String] {
+    let typed = bare(word)
+    let near = candidates.compactMap { candidate -> (Int, [UInt8])? in
+      let meant = bare(candidate)
+      if typed.count > 1, meant.hasPrefix(typed) { return (0, Array(candidate.utf8)) }
+      let distance = between(typed, meant)
+      return distance <= allowed(typed) ? (distance, Array(candidate.utf8)) : nil
+    }
+    return near.sorted(by: <).prefix(3).map { String(decoding: $0.1, as: UTF8.self) }
+  }
+
+  /// The question whether one of these was meant: "did you mean `a`, `b` or `c`?"; nil where there is none.
+  package static func question(_ suggestions: [String]) -> String? {
+    guard let last = suggestions.last else { return nil }
+    let others = suggestions.dropLast().map { "`\($0)`" }.joined(separator: ", ")
+    return "did you mean \(others.isEmpty ? "" : others + " or ")`\(last)`?"
+  }
+
+  /// Of one or two letters any other would be near.
+  private static func allowed(_ word: String) -> Int {
+    word.count < 3 ? 0 : min(max(1, word.count / 3), 2)
+  }
+
+  private static func bare(_ word: String) -> String {
+    String(word.drop { $0 == "-" }).lowercased()
   }
 
   /// The fewest insertions, deletions, replacements and swaps of neighbours that turn one word into the other.

@@ -5,29 +5,29 @@ import Terminal
 
 /// The program: its table of commands, and what runs one of them.
 package enum Plumbline {
-  /// The version of the program.
-  package static let version = "0.1.0"
-
   /// The commands, in the order in which help lists them.
   private static var commands: [any Command.Type] {
     [
       NewCommand.self, AssessCommand.self, StatusCommand.self, ShowCommand.self, CheckCommand.self, MergeCommand.self,
       ResolveCommand.self, ScoreCommand.self, ReportCommand.self, FrameworkCommand.self, HelpCommand.self,
+      CompletionsCommand.self, ManCommand.self,
     ]
   }
 
-  /// Everything that parsing, help and, in time, completions are made from.
+  /// Everything that parsing, help, completions and the manual page are made from.
   package static let table = CommandTable(
-    program: "plumbline", version: version, summary: CommandWords.program,
+    program: "plumbline", version: version, released: released, summary: CommandWords.program,
+    about: CommandWords.about,
     commands: commands.map { $0.definition }, sharedOptions: CommandWords.sharedOptions, topics: HelpTopics.all)
 
   /// Runs what the arguments, without the program's name, ask for.
   package static func run(_ arguments: [String], in environment: CommandEnvironment) -> ExitCode {
+    environment.console.useColour(ColourMode(askedForBy: arguments))
     do throws(CommandFailure) {
       return try answer(arguments, in: environment)
     } catch {
       // Where even this cannot be said, nothing is left but the exit code.
-      try? environment.console.say(DiagnosticFormatter().text(for: error.diagnostics))
+      try? environment.console.say(DiagnosticFormatter().emphasised(error.diagnostics))
       return error.exitCode
     }
   }

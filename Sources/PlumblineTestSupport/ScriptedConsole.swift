@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Terminal
 
 /// A console whose lines are given beforehand, first in first out, and which keeps everything that was said.
@@ -23,6 +24,7 @@ package final class ScriptedConsole: Console {
   package let isInteractive: Bool
   package let width: Int
   private var endsOfInput = 0
+  private var isColoured = false
 
   /// A console with a script of lines, refusals, interruptions and ends of input.
   package init(_ script: [InputLine], isInteractive: Bool = true, width: Int = 80) {
@@ -59,6 +61,22 @@ package final class ScriptedConsole: Console {
     let visible = VisibleText(text).text
     words += visible
     transcript += visible
+  }
+
+  package func write(_ text: EmphasisedText) throws(ConsoleError) {
+    try write(text.shown(coloured: isColoured))
+  }
+
+  package func say(_ text: EmphasisedText) throws(ConsoleError) {
+    if let outputError { throw outputError }
+    let shown = text.shown(coloured: isColoured)
+    words += shown
+    transcript += shown
+  }
+
+  /// Like a pipe: coloured only where that is asked for.
+  package func useColour(_ mode: ColourMode) {
+    isColoured = mode == .always
   }
 
   @discardableResult

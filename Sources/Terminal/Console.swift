@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A place where a person is asked and told things: a terminal, a pipe, or a script in a test.
 ///
 /// Results go out by `write`, words for people by `say`; the two may end up in different places (design, section 8).
@@ -24,6 +26,17 @@ package protocol Console {
   ///
   /// Throws where the output is cut off.
   func say(_ text: String) throws(ConsoleError)
+
+  /// Writes results in which some words stand out, where the reader can show that.
+  ///
+  /// Characters that could play tricks are made visible. Throws where the output is cut off.
+  func write(_ text: EmphasisedText) throws(ConsoleError)
+
+  /// Says words for people of which some stand out, where that can be shown; otherwise like `say`.
+  func say(_ text: EmphasisedText) throws(ConsoleError)
+
+  /// Decides when words stand out from now on; `auto` until then.
+  func useColour(_ mode: ColourMode)
 
   /// Drops what was typed ahead at a terminal and not read yet; elsewhere it does nothing.
   ///

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -14,20 +16,25 @@ package final class TerminalConsole: Console {
   private let inputTerminal: LineDiscipline
   private let results: DescriptorOutput
   private let words: DescriptorOutput
+  private let colours: ColourRules
+  private var colourMode = ColourMode.auto
   private var formerPipeHandling: sigaction?
 
   /// A console over three open file descriptors, by default those that every program starts with.
   ///
   /// From now until `restore` a closed pipe is an error thrown by `write` and `say`, and no longer the end of the
   /// program by SIGPIPE. `longestLine` is in bytes; longer lines are refused as `.tooLong`.
+  /// `colours` is what the surroundings say about colour: without them there is none, unless it is asked for.
   package init(
     input: Int32 = STDIN_FILENO, results: Int32 = STDOUT_FILENO, words: Int32 = STDERR_FILENO,
-    catchingSignals: Bool = true, longestLine: Int = 64 << 20
+    catchingSignals: Bool = true, longestLine: Int = 64 << 20,
+    colours: ColourRules = ColourRules(noColour: nil, terminal: nil)
   ) {
     self.input = DescriptorInput(descriptor: input, catchingSignals: catchingSignals, longestLine: longestLine)
     inputTerminal = LineDiscipline(descriptor: input)
     self.results = DescriptorOutput(descriptor: results, stream: .results)
     self.words = DescriptorOutput(descriptor: words, stream: .words)
+    self.colours = colours
     ignoreClosedPipes()
   }
 
@@ -49,6 +56,23 @@ package final class TerminalConsole: Console {
 
   package func say(_ text: String) throws(ConsoleError) {
     try words.write(VisibleText(text).text)
+  }
+
+  package func write(_ text: EmphasisedText) throws(ConsoleError) {
+    try show(text, on: results)
+  }
+
+  package func say(_ text: EmphasisedText) throws(ConsoleError) {
+    try show(text, on: words)
+  }
+
+  package func useColour(_ mode: ColourMode) {
+    colourMode = mode
+  }
+
+  private func show(_ text: EmphasisedText, on output: DescriptorOutput) throws(ConsoleError) {
+    let isTerminal = LineDiscipline(descriptor: output.descriptor).isTerminal
+    try output.write(text.shown(coloured: colours.allowColour(colourMode, isTerminal: isTerminal)))
   }
 
   @discardableResult

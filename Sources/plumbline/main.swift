@@ -11,7 +11,7 @@ import Terminal
 
 TerminalConsole.occupyClosedStandardDescriptors()
 ProcessSafeguards.apply()
-let console = TerminalConsole()
+let console = TerminalConsole(colours: SystemSurroundings.colourRules)
 let environment = SystemSurroundings.environment(console: console, files: DurableFiles())
 let exitCode = Plumbline.run(Array(CommandLine.arguments.dropFirst()), in: environment)
 console.restore()

@@ -33,7 +33,7 @@ struct ArgumentParserTests {
     let option = OptionDefinition(
       "--with", value: "THINGS", allowed: ["milk", "lemon"], takesList: true, help: "In it.")
     let table = CommandTable(
-      program: "tea", version: "1.0", summary: "makes tea",
+      program: "tea", version: "1.0", released: "2026-03-01", summary: "makes tea",
       commands: [CommandDefinition("brew", summary: "brew a pot", options: [option])], sharedOptions: [], topics: [])
     for list in ["milk", "lemon,milk"] {
       guard case .run(let invocation) = try ArgumentParser.parse(["brew", "--with", list], by: table) else {
@@ -45,7 +45,7 @@ struct ArgumentParserTests {
     for (list, wrong) in [("rum", "rum"), ("milk,rum", "rum"), ("milk,", ""), ("milk lemon", "milk lemon")] {
       #expect(
         throws: UsageError.valueNotAllowed(
-          option: "--with", given: wrong, allowed: ["milk", "lemon"], command: "brew")
+          name: "--with", given: wrong, allowed: ["milk", "lemon"], command: "brew")
       ) { try ArgumentParser.parse(["brew", "--with", list], by: table) }
     }
   }
@@ -62,43 +62,59 @@ struct ArgumentParserTests {
     #expect(try invocation("brew brew").operand("LEAF") == "brew")
   }
 
-  @Test(arguments: [("--help", nil), ("brew --help", "brew"), ("brew assam -h --nothing=", nil), ("-h count", "count")])
-  func asksForHelp(line: String, command: String?) throws {
+  @Test(arguments: [
+    ("--help", nil), ("brew --help", "brew"), ("brew assam -h --nothing=", "brew"), ("-h count", "count"),
+    ("brew --minutes --help", "brew"), ("brew a --with salt --help", "brew"), ("juggle --help", nil),
+    ("--nothing -h", nil),
+  ])
+  func helpIsGivenWhereverItIsAskedForAndWhateverElseIsWrong(line: String, command: String?) throws {
     let words = line.split(separator: " ").map(String.init)
-    if line.contains("nothing") {
-      #expect(throws: UsageError.self) { try ArgumentParser.parse(words, by: SampleTable.table) }
-    } else {
-      #expect(try ArgumentParser.parse(words, by: SampleTable.table) == .help(command))
+    #expect(try ArgumentParser.parse(words, by: SampleTable.table) == .help(command))
+  }
+
+  @Test func doesNotTakeAnOperandForACallForHelp() {
+    #expect(throws: UsageError.self) {
+      try ArgumentParser.parse(["brew", "--nothing", "--", "--help"], by: SampleTable.table)
     }
   }
 
-  @Test(arguments: [
-    "cup mend blue red --glue bone", "--glue=bone cup mend blue red", "cup --glue bone mend blue red",
-    "-C /x cup mend --glue bone -- blue red",
-  ])
-  func findsSubcommands(line: String) throws {
-    let invocation = try invocation(line)
-    #expect(invocation.command == "cup mend")
-    #expect(invocation.operands("CUP") == ["blue", "red"])
-    #expect(invocation.value("--glue") == "bone")
+  @Test(arguments: ["-- brew assam Ann", "brew -- assam Ann", "brew assam -- Ann"])
+  func twoHyphensMayStandAnywhere(line: String) throws {
+    #expect(try invocation(line).operands("GUEST") == ["Ann"])
   }
 
-  @Test(arguments: [
-    ("cup --help", "cup"), ("cup mend -h", "cup mend"), ("-h cup list", "cup list"), ("cup --help tidy", "cup"),
-  ])
-  func asksForHelpOnSubcommands(line: String, command: String) throws {
+  @Test(arguments: ["brew assam -m4", "brew assam -m 4", "brew -m=4 assam", "brew assam --minutes=4"])
+  func aLetterMayHaveItsValueWithIt(line: String) throws {
+    #expect(try invocation(line).value("--minutes") == "4")
+  }
+
+  @Test(arguments: ["red", "blue,red"]) func aListMayHaveSeveralOfTheWordsThatArePossible(value: String) throws {
+    let request = try ArgumentParser.parse(["lend", "book", "--stamp", value], by: LibraryTable.table)
+    guard case .run(let invocation) = request else { throw UsageError.noCommand }
+    #expect(invocation.value("--stamp") == value)
+  }
+
+  @Test(arguments: [("green", "green"), ("red,green", "green"), ("red,", ""), ("", "")])
+  func aListHasNoOtherWords(value: String, wrong: String) {
     #expect(
-      try ArgumentParser.parse(line.split(separator: " ").map(String.init), by: SampleTable.table) == .help(command))
+      throws: UsageError.valueNotAllowed(name: "--stamp", given: wrong, allowed: ["red", "blue"], command: "lend")
+    ) {
+      try ArgumentParser.parse(["lend", "book", "--stamp", value], by: LibraryTable.table)
+    }
   }
 
-  @Test func takesOneOfTheWordsThatAnOperandMayBe() throws {
-    #expect(try invocation("count yesterday").operand("DAY") == "yesterday")
+  @Test func lettersMayStandTogether() throws {
+    #expect(try ArgumentParser.parse(["brew", "-hm4"], by: SampleTable.table) == .help("brew"))
   }
 
-  @Test func namesSubcommandsInFull() {
-    #expect(SampleTable.table.everyCommand.map(\.name) == ["brew", "count", "cup", "cup mend", "cup list"])
-    #expect(SampleTable.table.command("cup mend")?.word == "mend")
-    #expect(SampleTable.table.command("mend") == nil)
+  @Test func aValueThatLooksLikeAnOptionNeedsTheEqualsSign() throws {
+    #expect(try invocation("brew assam --minutes=--dry-run").value("--minutes") == "--dry-run")
+    #expect(throws: UsageError.missingValue(option: "--minutes", value: "N", next: "--dry-run", command: "brew")) {
+      try ArgumentParser.parse(["brew", "assam", "--minutes", "--dry-run"], by: SampleTable.table)
+    }
+    #expect(try invocation("brew assam --minutes -").value("--minutes") == "-")
+    #expect(try invocation("brew assam --minutes -4").value("--minutes") == "-4")
+    #expect(try invocation("brew assam --minutes=").value("--minutes") == "")
   }
 
   @Test func asksForTheVersion() throws {

@@ -1,10 +1,11 @@
 import Arguments
+import Diagnostics
 import Testing
 
 struct HelpGeneratorTests {
   @Test func listsAllCommands() {
     #expect(
-      HelpGenerator(SampleTable.table).overview == """
+      HelpGenerator(SampleTable.table).overview.plain == """
         tea 1.0 - makes tea and keeps count
 
         Usage: tea COMMAND [OPTIONS]
@@ -30,7 +31,7 @@ struct HelpGeneratorTests {
   @Test func explainsWhatACommandHoldsTogether() throws {
     let cup = try #require(SampleTable.table.command("cup"))
     #expect(
-      HelpGenerator(SampleTable.table).help(of: cup) == """
+      HelpGenerator(SampleTable.table).help(of: cup).plain == """
         tea cup - look after the cups
 
         Usage: tea cup COMMAND [OPTIONS]
@@ -58,14 +59,14 @@ struct HelpGeneratorTests {
   @Test func explainsASubcommandUnderItsFullName() throws {
     let mend = try #require(SampleTable.table.command("cup mend"))
     #expect(
-      HelpGenerator(SampleTable.table).help(of: mend).hasPrefix(
+      HelpGenerator(SampleTable.table).help(of: mend).plain.hasPrefix(
         "tea cup mend - mend cups\n\nUsage: tea cup mend CUP... [OPTIONS]\n"))
   }
 
   @Test func explainsOneCommandInFull() throws {
     let brew = try #require(SampleTable.table.command("brew"))
     #expect(
-      HelpGenerator(SampleTable.table).help(of: brew) == """
+      HelpGenerator(SampleTable.table).help(of: brew).plain == """
         tea brew - brew a pot
 
         Usage: tea brew LEAF [GUEST...] [OPTIONS]

@@ -3,7 +3,7 @@ import Arguments
 /// A made-up program to parse and explain.
 enum SampleTable {
   static let table = CommandTable(
-    program: "tea", version: "1.0", summary: "makes tea and keeps count",
+    program: "tea", version: "1.0", released: "2026-03-01", summary: "makes tea and keeps count",
     commands: [
       CommandDefinition(
         "brew", summary: "brew a pot",

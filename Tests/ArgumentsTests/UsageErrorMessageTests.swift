@@ -122,6 +122,69 @@ struct UsageErrorMessageTests {
           To do: `tea help cup mend` shows how it is used.
 
         """),
+    Example(
+      line: "brew assam --dry",
+      expected: """
+        error: 'brew' has no option '--dry' [usage-unknown-option]
+          To do: did you mean `--dry-run`? `tea help brew` shows how it is used.
+
+        """),
+    Example(
+      line: "brew assam -minutes 4",
+      expected: """
+        error: 'brew' has no option '-minutes' [usage-unknown-option]
+          To do: did you mean `--minutes`? `tea help brew` shows how it is used.
+
+        """),
+    Example(
+      line: "brw assam --minutes 4",
+      expected: """
+        error: there is no command 'brw' [usage-unknown-command]
+          To do: did you mean `tea brew`? `tea help` lists all.
+
+        """),
+    Example(
+      line: "c",
+      expected: """
+        error: there is no command 'c' [usage-unknown-command]
+          To do: type `tea help` for the list of commands.
+
+        """),
+    Example(
+      line: "cou",
+      expected: """
+        error: there is no command 'cou' [usage-unknown-command]
+          To do: did you mean `tea count`? `tea help` lists all.
+
+        """),
+    Example(
+      line: "brew assam --minutes --dry-run",
+      expected: """
+        error: option '--minutes' needs a value, and '--dry-run' is an option [usage-missing-value]
+          To do: give the value; if '--dry-run' is meant as the value, write `--minutes=--dry-run`.
+
+        """),
+    Example(
+      line: "brew assam --with lemno",
+      expected: """
+        error: 'lemno' is no value for '--with'; possible are 'milk', 'lemon' [usage-invalid-value]
+          To do: did you mean `--with lemon`? `tea help brew` shows how it is used.
+
+        """),
+    Example(
+      line: "count toady",
+      expected: """
+        error: 'toady' is no value for 'DAY'; possible are 'today', 'yesterday' [usage-invalid-value]
+          To do: did you mean `today`? `tea help count` shows how it is used.
+
+        """),
+    Example(
+      line: "cup mned",
+      expected: """
+        error: 'cup' has no command 'mned'; possible are 'mend', 'list' [usage-unknown-command]
+          To do: did you mean `tea cup mend`? `tea help cup` shows how it is used.
+
+        """),
   ])
   func saysWhatWasWrongAndWhatWouldBeRight(example: Example) {
     do throws(UsageError) {

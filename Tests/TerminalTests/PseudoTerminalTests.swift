@@ -1,4 +1,5 @@
 #if os(Linux)
+  import Diagnostics
   import Glibc
   import Terminal
   import Testing
@@ -86,6 +87,19 @@
       #expect(console.width == 60)
       terminal.setColumns(UInt16(columns))
       #expect(console.width == expected)
+    }
+
+    @Test(arguments: [("xterm", "\u{1B}[1mhead\u{1B}[0m"), ("dumb", "head")])
+    func headingsStandOutWhereTheTerminalCanShowThat(name: String, expected: String) throws {
+      let terminal = try TestTerminal()
+      defer { terminal.hangUp() }
+      let console = TerminalConsole(
+        input: terminal.line, results: terminal.line, words: terminal.line, catchingSignals: false,
+        colours: ColourRules(noColour: nil, terminal: name))
+      try console.write(EmphasisedText("head", .heading))
+      var bytes = [UInt8](repeating: 0, count: 100)
+      let count = read(terminal.keyboard, &bytes, bytes.count)
+      #expect(String(decoding: bytes.prefix(max(0, count)), as: UTF8.self) == expected)
     }
 
     private func console(at terminal: TestTerminal) -> TerminalConsole {

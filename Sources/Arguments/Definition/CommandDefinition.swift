@@ -65,6 +65,9 @@ package struct CommandDefinition: Sendable, Equatable {
     name.split(separator: " ").last.map(String.init) ?? name
   }
 
+  /// Its own options without those that programs alone use.
+  package var visibleOptions: [OptionDefinition] { options.filter { !$0.isHidden } }
+
   /// The subcommand of this one word.
   package func subcommand(_ word: String) -> CommandDefinition? {
     subcommands.first { $0.word == word }

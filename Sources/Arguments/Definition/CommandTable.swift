@@ -4,8 +4,12 @@ package struct CommandTable: Sendable, Equatable {
   package let program: String
   /// Its version, `1.0`.
   package let version: String
+  /// The day on which this version was released, `2026-11-20`: the date of the manual page.
+  package let released: String
   /// What the program does, in one line.
   package let summary: String
+  /// More about the program, a paragraph each, for the manual page.
+  package let about: [String]
   /// The commands, in the order in which help lists them.
   package let commands: [CommandDefinition]
   /// The options that every command takes.
@@ -14,12 +18,14 @@ package struct CommandTable: Sendable, Equatable {
   package let topics: [HelpTopic]
 
   package init(
-    program: String, version: String, summary: String, commands: [CommandDefinition],
-    sharedOptions: [OptionDefinition], topics: [HelpTopic] = []
+    program: String, version: String, released: String, summary: String, about: [String] = [],
+    commands: [CommandDefinition], sharedOptions: [OptionDefinition], topics: [HelpTopic] = []
   ) {
     self.program = program
     self.version = version
+    self.released = released
     self.summary = summary
+    self.about = about
     self.commands = commands
     self.sharedOptions = sharedOptions
     self.topics = topics
@@ -30,24 +36,11 @@ package struct CommandTable: Sendable, Equatable {
     everyCommand.first { $0.name == name }
   }
 
+  /// The options of every command without those that programs alone use.
+  package var visibleSharedOptions: [OptionDefinition] { sharedOptions.filter { !$0.isHidden } }
+
   /// All commands, each followed by its subcommands.
   package var everyCommand: [CommandDefinition] {
     commands.flatMap { [$0] + $0.subcommands }
-  }
-}
-
-/// Something that help explains and that is no command.
-package struct HelpTopic: Sendable, Equatable {
-  /// The word typed after `help`.
-  package let name: String
-  /// What it explains, in one line.
-  package let summary: String
-  /// The explanation, lines as they are.
-  package let text: String
-
-  package init(_ name: String, summary: String, text: String) {
-    self.name = name
-    self.summary = summary
-    self.text = text
   }
 }

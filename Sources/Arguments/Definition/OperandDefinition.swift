@@ -15,17 +15,23 @@ package struct OperandDefinition: Sendable, Equatable {
   package let name: String
   /// How many there may be; only the last operand takes several.
   package let arity: Arity
-  /// The words that are possible; empty where any is.
-  package let allowed: [String]
+  /// What it names.
+  package let kind: ValueKind
   /// What it is, in one line.
   package let help: String
 
-  package init(_ name: String, _ arity: Arity = .one, allowed: [String] = [], help: String) {
+  /// An operand with `allowed` words is one of these and no other, whatever `kind` says.
+  package init(
+    _ name: String, _ arity: Arity = .one, kind: ValueKind = .words, allowed: [String] = [], help: String
+  ) {
     self.name = name
     self.arity = arity
-    self.allowed = allowed
+    self.kind = allowed.isEmpty ? kind : .choice(allowed)
     self.help = help
   }
+
+  /// The words that are possible; empty where any is.
+  package var allowed: [String] { kind.allowed }
 
   /// How it stands in a synopsis: `CASE`, `[CASE]`, `FOLDER...`, `[FOLDER...]`.
   package var synopsis: String {

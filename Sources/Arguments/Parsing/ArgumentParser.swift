@@ -2,8 +2,9 @@ import Diagnostics
 
 /// Reads a command line by the table of commands.
 ///
-/// Options may stand anywhere, before or after the command and its operands; `--` ends them. A value follows its option or
-/// an equals sign.
+/// Options may stand anywhere, before or after the command and its operands; `--` ends them. A value follows its option, or
+/// an equals sign after it; one that looks like an option itself needs the equals sign. Names are never abbreviated. Where
+/// help is asked for, wherever that stands, mistakes on the line do not matter.
 package struct ArgumentParser {
   private let table: CommandTable
   private var rest: ArraySlice<String>
@@ -25,31 +26,41 @@ package struct ArgumentParser {
   }
 
   private mutating func run() throws(UsageError) -> Request {
-    findCommand()
-    while let word = rest.popFirst() { try take(word) }
+    let unknown = findCommand()
+    do throws(UsageError) {
+      while let word = rest.popFirst() { try take(word) }
+    } catch {
+      let helpFollows = rest.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
+      if asksForHelp || helpFollows { return .help(command?.name) }
+      // What is an option depends on the command: that comes first.
+      throw unknown.map(unknownCommand) ?? error
+    }
     if asksForHelp { return .help(command?.name) }
     if asksForVersion { return .version }
-    guard let command else {
-      guard let word = words.first else { throw .noCommand }
-      throw .unknownCommand(word, suggestion: EditDistance.nearest(to: word, among: table.commands.map(\.name)))
-    }
+    guard let command else { throw unknown.map(unknownCommand) ?? .noCommand }
     try refuseWithoutSubcommand(command)
     return .run(Invocation(command: command.name, operands: try operands(of: command), options: options))
   }
 
-  /// The command must be known before its options can be told from operands.
-  private mutating func findCommand() {
-    guard let index = firstWord(amid: table.sharedOptions) else { return }
-    command = table.command(rest[index])
-    guard let found = command else { return }
-    rest.remove(at: index)
-    let options = table.sharedOptions + found.subcommands.flatMap(\.options)
-    guard let index = firstWord(amid: options), let subcommand = found.subcommand(rest[index]) else { return }
-    command = subcommand
-    rest.remove(at: index)
+  private func unknownCommand(_ word: String) -> UsageError {
+    .unknownCommand(word, suggestions: EditDistance.suggestions(for: word, among: table.commands.map(\.name)))
   }
 
-  /// Where the first word stands that is neither an option nor the value of one; nil where there is none before `--`.
+  /// The command must be known before its options can be told from operands; hands back a word that is none.
+  private mutating func findCommand() -> String? {
+    let all = table.sharedOptions + table.everyCommand.flatMap(\.options)
+    guard let index = firstWord(amid: all) else { return nil }
+    command = table.commands.first { $0.name == rest[index] }
+    guard let found = command else { return rest[index] }
+    rest.remove(at: index)
+    let options = table.sharedOptions + found.subcommands.flatMap(\.options)
+    guard let index = firstWord(amid: options), let subcommand = found.subcommand(rest[index]) else { return nil }
+    command = subcommand
+    rest.remove(at: index)
+    return nil
+  }
+
+  /// Where the first word stands that is neither an option nor the value of one; nil where there is none.
   private func firstWord(amid options: [OptionDefinition]) -> Int? {
     var isValue = false
     for index in rest.indices {
@@ -57,7 +68,7 @@ package struct ArgumentParser {
       if isValue {
         isValue = false
       } else if word == "--" {
-        return nil
+        return index + 1 < rest.endIndex ? index + 1 : nil
       } else if word.hasPrefix("-"), word != "-" {
         isValue = !word.contains("=") && options.contains { $0.isNamed(word) && $0.value != nil }
       } else {
@@ -71,8 +82,7 @@ package struct ArgumentParser {
     guard !command.subcommands.isEmpty else { return }
     let allowed = command.subcommands.map(\.word)
     guard let word = words.first else { throw .noSubcommand(command: command.name, allowed: allowed) }
-    throw .unknownSubcommand(
-      word, command: command.name, allowed: allowed, suggestion: EditDistance.nearest(to: word, among: allowed))
+    throw .unknownSubcommand(word, command: command.name, allowed: allowed)
   }
 
   private mutating func take(_ word: String) throws(UsageError) {
@@ -86,22 +96,63 @@ package struct ArgumentParser {
     }
   }
 
+  private var known: [OptionDefinition] {
+    (command?.options ?? []) + table.sharedOptions
+  }
+
+  private func option(_ name: some StringProtocol) -> OptionDefinition? {
+    known.first { $0.isNamed(String(name)) }
+  }
+
   private mutating func takeOption(_ word: String) throws(UsageError) {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let name = parts[0]
-    let known = (command?.options ?? []) + table.sharedOptions
-    guard let option = known.first(where: { $0.isNamed(name) }) else {
-      let names = known.map(\.name)
-      throw .unknownOption(name, command: command?.name, suggestion: EditDistance.nearest(to: name, among: names))
+    guard let option = option(name) else {
+      if try takeLetters(of: word) { return }
+      let names = known.filter { !$0.isHidden }.flatMap(\.names)
+      let suggestions = EditDistance.suggestions(for: name, among: names)
+      throw .unknownOption(name, command: command?.name, suggestions: suggestions)
     }
-    guard let valueName = option.value else {
+    if option.value == nil {
       if parts.count > 1 { throw .unexpectedValue(option: name, command: command?.name) }
-      return note(flag: option)
+      note(flag: option)
+    } else if parts.count > 1 {
+      try note(option, parts[1])
+    } else {
+      try note(option, try nextWord(for: option))
     }
-    guard let value = parts.count > 1 ? parts[1] : rest.popFirst() else {
-      throw .missingValue(option: name, value: valueName, command: command?.name)
+  }
+
+  /// Options of one letter may stand together, `-hC DIR`, and the last may have its value with it, `-Cfolder`.
+  ///
+  /// Takes nothing where one letter is no option.
+  private mutating func takeLetters(of word: String) throws(UsageError) -> Bool {
+    let letters = word.dropFirst()
+    // One hyphen too few is a mistake and no string of letters.
+    guard !word.hasPrefix("--"), option("-\(word)") == nil else { return false }
+    var flags: [OptionDefinition] = []
+    for place in letters.indices {
+      guard let option = option("-\(letters[place])") else { return false }
+      if option.value != nil {
+        for flag in flags { note(flag: flag) }
+        let value = String(letters[letters.index(after: place)...])
+        try note(option, value.isEmpty ? try nextWord(for: option) : value)
+        return true
+      }
+      flags.append(option)
     }
-    try note(option, value)
+    for flag in flags { note(flag: flag) }
+    return true
+  }
+
+  /// The word after an option, unless it looks like an option itself: then the value was probably forgotten.
+  private mutating func nextWord(for option: OptionDefinition) throws(UsageError) -> String {
+    guard let next = rest.first, !next.hasPrefix("--"), self.option(next) == nil else {
+      let next = rest.first == "--" ? nil : rest.first
+      throw .missingValue(option: option.name, value: option.value ?? "", next: next, command: command?.name)
+    }
+    rest.removeFirst()
+    return next
   }
 
   private mutating func note(flag option: OptionDefinition) {
@@ -114,9 +165,8 @@ package struct ArgumentParser {
 
   private mutating func note(_ option: OptionDefinition, _ value: String) throws(UsageError) {
     let name = command?.name ?? table.program
-    let parts =
-      option.takesList ? value.split(separator: ",", omittingEmptySubsequences: false).map(String.init) : [value]
-    if !option.allowed.isEmpty, let wrong = parts.first(where: { !option.allowed.contains($0) }) {
+    if !option.allowed.isEmpty, let wrong = option.kind.parts(of: value).first(where: { !option.allowed.contains($0) })
+    {
       throw .valueNotAllowed(name: option.name, given: wrong, allowed: option.allowed, command: name)
     }
     if options[option.name] != nil, !option.repeats { throw .repeatedOption(option.name, command: name) }

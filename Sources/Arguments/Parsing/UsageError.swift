@@ -3,12 +3,13 @@
 /// Cases carry what was typed; the sentences stand in `Words`.
 package enum UsageError: Error, Equatable, Sendable {
   case noCommand
-  case unknownCommand(String, suggestion: String?)
+  case unknownCommand(String, suggestions: [String])
   /// A command that holds others together was named without one of them.
   case noSubcommand(command: String, allowed: [String])
-  case unknownSubcommand(String, command: String, allowed: [String], suggestion: String?)
-  case unknownOption(String, command: String?, suggestion: String?)
-  case missingValue(option: String, value: String, command: String?)
+  case unknownSubcommand(String, command: String, allowed: [String])
+  case unknownOption(String, command: String?, suggestions: [String])
+  /// An option has no value; `next` is the option that stands in its place.
+  case missingValue(option: String, value: String, next: String?, command: String?)
   case unexpectedValue(option: String, command: String?)
   /// An option or operand was given a word that is none of those it may be.
   case valueNotAllowed(name: String, given: String, allowed: [String], command: String)

@@ -1,6 +1,8 @@
+package import Diagnostics
+
 /// Help, made from the table of commands.
 ///
-/// Lines are at most 80 columns wide where words allow it.
+/// Lines are at most 80 columns wide where words allow it. Headings stand out where they can.
 package struct HelpGenerator: Sendable {
   private let table: CommandTable
   private static let width = 80
@@ -10,45 +12,81 @@ package struct HelpGenerator: Sendable {
   }
 
   /// All commands with a line each.
-  package var overview: String {
-    var text = "\(table.program) \(table.version) - \(table.summary)\n\nUsage: \(table.program) COMMAND [OPTIONS]\n"
-    text += "\nCommands:\n" + columns(table.commands.map { ($0.name, $0.summary) })
-    text += "\nOptions of every command:\n" + columns(table.sharedOptions.map { ($0.synopsis, $0.help) })
-    if !table.topics.isEmpty { text += "\nAlso explained:\n" + columns(table.topics.map { ($0.name, $0.summary) }) }
-    return text + "\n`\(table.program) help COMMAND` says more about one of them.\n"
-  }
-
-  /// One command in full.
-  package func help(of command: CommandDefinition) -> String {
-    var text = "\(table.program) \(command.name) - \(command.summary)\n\n"
-    guard command.subcommands.isEmpty else { return text + overview(of: command) }
-    text += "Usage: \(([table.program, command.name] + command.operands.map(\.synopsis)).joined(separator: " "))"
-    text += command.options.isEmpty ? "\n" : " [OPTIONS]\n"
-    if !command.operands.isEmpty { text += "\n" + columns(command.operands.map { ($0.name, $0.help) }) }
-    if !command.options.isEmpty {
-      text += "\nOptions:\n" + columns(command.options.map { ($0.synopsis, help(of: $0)) })
+  package var overview: EmphasisedText {
+    var text = EmphasisedText("\(table.program) \(table.version) - \(table.summary)\n\n")
+    text += usage("COMMAND [OPTIONS]")
+    text += heading("Commands:")
+    text += columns(table.commands.map { ($0.name, $0.summary) })
+    text += sharedOptions
+    if !table.topics.isEmpty {
+      text += heading("Also explained:")
+      text += columns(table.topics.map { ($0.name, $0.summary) })
     }
-    return text + ending(of: command)
-  }
-
-  /// A command that only holds others together.
-  private func overview(of command: CommandDefinition) -> String {
-    let usages = command.subcommands.map { ($0.word, $0.summary) }
-    return "Usage: \(table.program) \(command.name) COMMAND [OPTIONS]\n\nCommands:\n" + columns(usages)
-      + ending(of: command) + "\n"
-      + wrapped("`\(table.program) help \(command.name) COMMAND` says more about one of them.", indent: 0)
-  }
-
-  private func ending(of command: CommandDefinition) -> String {
-    var text = "\nOptions of every command:\n" + columns(table.sharedOptions.map { ($0.synopsis, $0.help) })
-    for paragraph in command.discussion { text += "\n" + wrapped(paragraph, indent: 0) }
-    if !command.examples.isEmpty { text += "\nExamples:\n" }
-    for example in command.examples { text += "  \(example.line)\n" + wrapped(example.meaning, indent: 6) }
+    text += "\n`\(table.program) help COMMAND` says more about one of them.\n"
     return text
   }
 
-  private func help(of option: OptionDefinition) -> String {
-    option.help + (option.repeats ? " May be given several times." : "")
+  /// One command in full.
+  package func help(of command: CommandDefinition) -> EmphasisedText {
+    var text = EmphasisedText("\(table.program) \(command.name) - \(command.summary)\n\n")
+    if command.subcommands.isEmpty {
+      text += synopsis(of: command)
+    } else {
+      text += usage("\(command.name) COMMAND [OPTIONS]")
+      text += heading("Commands:")
+      text += columns(command.subcommands.map { ($0.word, $0.summary) })
+    }
+    text += sharedOptions
+    for paragraph in command.discussion { text += "\n" + wrapped(paragraph, indent: 0) }
+    if !command.examples.isEmpty { text += heading("Examples:") }
+    for example in command.examples { text += "  \(example.line)\n" + wrapped(example.meaning, indent: 6) }
+    if !command.subcommands.isEmpty {
+      text += "\n" + wrapped("`\(table.program) help \(command.name) COMMAND` says more about one of them.", indent: 0)
+    }
+    return text
+  }
+
+  /// A topic in full.
+  package func help(on topic: HelpTopic) -> EmphasisedText {
+    EmphasisedText(
+      topic.blocks.map { block in
+        switch block {
+        case .paragraph(let text): wrapped(text, indent: 0)
+        case .lines(let lines): lines
+        case .rows(let rows): columns(rows.map { ($0.term, $0.meaning) })
+        }
+      }.joined(separator: "\n"))
+  }
+
+  private func synopsis(of command: CommandDefinition) -> EmphasisedText {
+    let words =
+      [command.name] + command.operands.map(\.synopsis) + (command.visibleOptions.isEmpty ? [] : ["[OPTIONS]"])
+    var text = usage(words.joined(separator: " "))
+    if !command.operands.isEmpty { text += "\n" + columns(command.operands.map { ($0.name, $0.help) }) }
+    if !command.visibleOptions.isEmpty {
+      text += heading("Options:")
+      text += columns(command.visibleOptions.map { ($0.synopsis, $0.wholeHelp) })
+    }
+    return text
+  }
+
+  private func usage(_ words: String) -> EmphasisedText {
+    var text = EmphasisedText("Usage:", .heading)
+    text += " \(table.program) \(words)\n"
+    return text
+  }
+
+  private var sharedOptions: EmphasisedText {
+    var text = heading("Options of every command:")
+    text += columns(table.visibleSharedOptions.map { ($0.synopsis, $0.wholeHelp) })
+    return text
+  }
+
+  private func heading(_ words: String) -> EmphasisedText {
+    var text = EmphasisedText("\n")
+    text += EmphasisedText(words, .heading)
+    text += "\n"
+    return text
   }
 
   private func columns(_ rows: [(String, String)]) -> String {
@@ -73,5 +111,12 @@ package struct HelpGenerator: Sendable {
     }
     lines.append(line)
     return lines.map { String(repeating: " ", count: indent) + $0 + "\n" }.joined()
+  }
+}
+
+extension OptionDefinition {
+  /// What it does, and whether it may be repeated.
+  var wholeHelp: String {
+    help + (repeats ? " May be given several times." : "")
   }
 }

@@ -8,12 +8,17 @@ import Interview
 struct AssessCommand: Command {
   static let definition = CommandDefinition(
     "assess", summary: "assess a case or hold an interview, guided question by question",
-    operands: [OperandDefinition("CASE", .optional, help: "The case; asked for where it is not given.")],
+    operands: [
+      OperandDefinition(
+        "CASE", .optional, kind: OfferedList.cases.kind, help: "The case; asked for where it is not given.")
+    ],
     options: [
-      OptionDefinition("--as", value: "CODE", help: "Who is judging; asked for where it is not given."),
       CommandWords.interview,
       OptionDefinition(
-        "--answers", value: "FILE",
+        "--as", value: "CODE", kind: OfferedList.assessors.kind,
+        help: "Who is judging; asked for where it is not given."),
+      OptionDefinition(
+        "--answers", value: "FILE", kind: .file,
         help: "Take the answers from a file, or from standard input for `-`, as a whole or not at all."),
       OptionDefinition("--show-dialogue", help: "With --answers: also show the dialogue as it would have been typed."),
       OptionDefinition("--new", help: "Begin a case that the plan does not have."),

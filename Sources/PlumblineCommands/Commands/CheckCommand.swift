@@ -11,7 +11,8 @@ struct CheckCommand: Command {
     "check", summary: "check files, framework, completeness and consistency; change nothing",
     operands: [
       OperandDefinition(
-        "PATH", .many, help: "Inspection folders, or case files of the inspection worked in; otherwise that inspection."
+        "PATH", .many, kind: .path,
+        help: "Inspection folders, or case files of the inspection worked in; otherwise that inspection."
       )
     ],
     options: [CommandWords.json],

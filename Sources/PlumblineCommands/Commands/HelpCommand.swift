@@ -5,8 +5,11 @@ import Diagnostics
 struct HelpCommand: Command {
   static let definition = CommandDefinition(
     "help", summary: "show what there is, or more about a command or a topic",
-    operands: [OperandDefinition("TOPIC", .many, help: "A command in one word or two, or a topic that `help` lists.")],
-    examples: [CommandDefinition.Example("plumbline help answers", "explains the form of an answers file")])
+    operands: [
+      OperandDefinition(
+        "TOPIC", .many, kind: .helpTopic, help: "A command in one word or two, or a topic that `help` lists.")
+    ],
+    examples: [CommandDefinition.Example("plumbline help answers", "Explains the form of an answers file.")])
 
   private let topic: String?
 
@@ -24,10 +27,10 @@ struct HelpCommand: Command {
     if let command = table.command(topic) {
       try context.write(HelpGenerator(table).help(of: command))
     } else if let found = table.topics.first(where: { $0.name == topic }) {
-      try context.write(found.text)
+      try context.write(HelpGenerator(table).help(on: found))
     } else {
       let names = table.everyCommand.map(\.name) + table.topics.map(\.name)
-      throw CommandFailure(.unknownTopic(topic, suggestion: EditDistance.nearest(to: topic, among: names)))
+      throw CommandFailure(.unknownTopic(topic, suggestions: EditDistance.suggestions(for: topic, among: names)))
     }
     return .done
   }

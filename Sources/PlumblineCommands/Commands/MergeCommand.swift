@@ -11,9 +11,13 @@ import StrictJSON
 struct MergeCommand: Command {
   static let definition = CommandDefinition(
     "merge", summary: "bring assessors' folders together",
-    operands: [OperandDefinition("FOLDER", .oneOrMore, help: "The folders to bring together; they are never changed.")],
+    operands: [
+      OperandDefinition(
+        "FOLDER", .oneOrMore, kind: .folder, help: "The folders to bring together; they are never changed.")
+    ],
     options: [
-      OptionDefinition("--into", value: "DIR", help: "The folder to merge into; made where there is none."),
+      OptionDefinition(
+        "--into", value: "DIR", kind: .folder, help: "The folder to merge into; made where there is none."),
       CommandWords.dryRun, CommandWords.json,
     ],
     discussion: [

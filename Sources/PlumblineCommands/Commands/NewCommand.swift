@@ -9,16 +9,19 @@ import StrictJSON
 struct NewCommand: Command {
   static let definition = CommandDefinition(
     "new", summary: "start the folder of an inspection",
-    operands: [OperandDefinition("DIR", help: "The folder to make. Its last name is the inspection's id.")],
+    operands: [
+      OperandDefinition("DIR", kind: .folder, help: "The folder to make. Its last name is the inspection's id.")
+    ],
     options: [
       OptionDefinition(
-        "--framework", value: "ID", help: "The framework, such as cci; or the path of a framework's folder."),
+        "--framework", value: "ID", kind: .listedOrFolder(OfferedList.frameworks.rawValue),
+        help: "The framework, such as cci; or the path of a framework's folder."),
       OptionDefinition("--area", value: "NAME", help: "The area inspected, in words."),
       OptionDefinition("--id", value: "ID", help: "The inspection's id, if it is not the folder's name."),
       OptionDefinition("--team", value: "CODES", help: "Who judges, by code: A1,A2,A3."),
       OptionDefinition("--lead", value: "CODE", help: "Who leads, by code."),
       OptionDefinition(
-        "--plan", value: "FILE",
+        "--plan", value: "FILE", kind: .file,
         help: "The sample's plan: a CSV file with the columns case,assessor and, if needed, second,reserve,excluded."),
       OptionDefinition("--layout", value: "NAME", help: "The layout of the report; otherwise the framework's first."),
       OptionDefinition(

@@ -11,8 +11,10 @@ struct ResolveCommand: Command {
     "resolve", summary: "record what was agreed where judgements differ",
     options: [
       OptionDefinition(
-        "--answers", value: "FILE", help: "The agreed answers, in asking order; `-` for standard input."),
-      OptionDefinition("--as", value: "CODE", help: "Who records them, if the file is to be held against it."),
+        "--answers", value: "FILE", kind: .file, help: "The agreed answers, in asking order; `-` for standard input."),
+      OptionDefinition(
+        "--as", value: "CODE", kind: OfferedList.assessors.kind,
+        help: "Who records them, if the file is to be held against it."),
       CommandWords.dryRun, CommandWords.json,
     ],
     discussion: [

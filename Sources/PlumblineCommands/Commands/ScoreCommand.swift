@@ -12,22 +12,22 @@ struct ScoreCommand: Command {
     "score", summary: "show the scores and how they come about",
     operands: [
       OperandDefinition(
-        "FOLDER", .many,
+        "FOLDER", .many, kind: .folder,
         help: "The inspections to set beside each other, or a folder that they are in; without any, this inspection.")
     ],
     options: [
       OptionDefinition(
-        "--by", value: "WHAT",
+        "--by", value: "WHAT", kind: OfferedList.breakdowns.kind,
         help:
           "Set them out by question, criterion, section, theme, assessor, phases, or a characteristic of cases such as age."
       ),
       OptionDefinition(
         "--completed", help: "Count complete cases alone; otherwise every judgement counts that was made."),
       OptionDefinition(
-        "--explain", value: "PART",
+        "--explain", value: "PART", kind: OfferedList.parts.kind,
         help: "Explain the score of one theme, section, criterion or question, such as RoH or 1.2."),
       OptionDefinition(
-        "--write-comparators", value: "DIR",
+        "--write-comparators", value: "DIR", kind: .folder,
         help: "Store the lowest, highest and average in the inspection DIR, whose report prints them."),
       OptionDefinition(
         "--date", value: "DATE",

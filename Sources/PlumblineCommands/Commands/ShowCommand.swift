@@ -8,10 +8,12 @@ import StrictJSON
 struct ShowCommand: Command {
   static let definition = CommandDefinition(
     "show", summary: "show one case or interview with everything that was recorded, and change nothing",
-    operands: [OperandDefinition("CASE", .optional, help: "The case.")],
+    operands: [OperandDefinition("CASE", .optional, kind: OfferedList.cases.kind, help: "The case.")],
     options: [
       CommandWords.interview,
-      OptionDefinition("--by", value: "CODE", help: "Only what this assessor recorded."), CommandWords.json,
+      OptionDefinition(
+        "--by", value: "CODE", kind: OfferedList.assessors.kind, help: "Only what this assessor recorded."),
+      CommandWords.json,
     ],
     discussion: [
       "Under every question stand its answer and, where there is more than one entry, its history: who recorded what, and "

@@ -10,6 +10,11 @@ package import Terminal
 
 /// The real clock, the real random source, how many processors there are, and where this program and its templates are.
 package enum SystemSurroundings {
+  /// What the environment says about colour.
+  package static var colourRules: ColourRules {
+    ColourRules(noColour: variable("NO_COLOR"), terminal: variable("TERM"))
+  }
+
   /// The environment of a run on this machine.
   package static func environment(console: any Console, files: DurableFiles) -> CommandEnvironment {
     CommandEnvironment(
@@ -26,18 +31,25 @@ package enum SystemSurroundings {
     return SessionToken(using: &random)
   }
 
-  /// `PLUMBLINE_TEMPLATES`, then beside the program where it is installed, then up from it to a source tree.
+  /// `PLUMBLINE_TEMPLATES`, then beside the program where it is installed, otherwise up from it to a source tree.
   private static func templateFolders() -> [FilePath] {
     var folders: [FilePath] = []
-    if let named = getenv("PLUMBLINE_TEMPLATES") { folders.append(FilePath(String(cString: named))) }
+    if let named = variable("PLUMBLINE_TEMPLATES"), !named.isEmpty { folders.append(FilePath(named)) }
     guard let program = programFolder() else { return folders }
-    folders.append(program.parent.appending("share").appending("plumbline"))
+    let installed = program.parent.appending("share").appending("plumbline")
+    folders.append(installed)
+    // Folders named Templates are common: an installed program looks into none of them.
+    if access(installed.text, F_OK) == 0 { return folders }
     var folder = program
     for _ in 0..<6 {
       folders.append(folder.appending("Templates"))
       folder = folder.parent
     }
     return folders
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
   }
 
   /// The folder that this program's file is in; nil where the system does not say.

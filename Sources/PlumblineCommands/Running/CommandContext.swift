@@ -22,6 +22,11 @@ struct CommandContext {
     try ending { () throws(ConsoleError) in try environment.console.write(VisibleText(text).text) }
   }
 
+  /// Writes results in which some words stand out.
+  func write(_ text: EmphasisedText) throws(CommandFailure) {
+    try ending { () throws(ConsoleError) in try environment.console.write(text) }
+  }
+
   /// Writes a table of results.
   func write(_ table: TextTable, indent: String = "") throws(CommandFailure) {
     try write(table.lines.map { $0.isEmpty ? "\n" : "\(indent)\($0)\n" }.joined())
@@ -39,10 +44,15 @@ struct CommandContext {
     try ending { () throws(ConsoleError) in try environment.console.say(text) }
   }
 
+  /// Says words for people of which some stand out.
+  func say(_ text: EmphasisedText) throws(CommandFailure) {
+    try ending { () throws(ConsoleError) in try environment.console.say(text) }
+  }
+
   /// Says what deserves a look, and why.
   func report(_ diagnostics: [Diagnostic]) throws(CommandFailure) {
     guard !diagnostics.isEmpty else { return }
-    try say(DiagnosticFormatter().text(for: diagnostics))
+    try say(DiagnosticFormatter().emphasised(diagnostics))
   }
 
   /// Says which files were left out and how many entries are not counted (law 11); says how the run ends because of it.

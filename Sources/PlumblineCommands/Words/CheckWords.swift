@@ -3,10 +3,11 @@ import InspectionModel
 
 /// What `plumbline check` shows.
 enum CheckWords {
-  static func text(_ result: CheckResult) -> String {
-    let found = DiagnosticFormatter().text(for: result.diagnostics)
-    let cases = result.cases.filter { !$0.tasks.isEmpty || !$0.conflicts.isEmpty }.map(text).joined()
-    return found + cases + totals(result)
+  static func text(_ result: CheckResult) -> EmphasisedText {
+    var whole = DiagnosticFormatter().emphasised(result.diagnostics)
+    whole += result.cases.filter { !$0.tasks.isEmpty || !$0.conflicts.isEmpty }.map(text).joined()
+    whole += totals(result)
+    return whole
   }
 
   private static func text(_ check: CaseCheck) -> String {

@@ -4,10 +4,10 @@ import InspectionModel
 import Terminal
 
 extension Diagnostic {
-  static func unknownTopic(_ topic: String, suggestion: String?) -> Diagnostic {
+  static func unknownTopic(_ topic: String, suggestions: [String]) -> Diagnostic {
     Diagnostic(
       "unknown-topic", "there is no help on '\(topic)'",
-      remedy: (suggestion.map { "did you mean `plumbline help \($0)`? " } ?? "")
+      remedy: (EditDistance.question(suggestions.map { "plumbline help \($0)" }).map { "\($0) " } ?? "")
         + "`plumbline help` lists what there is.",
       exitCode: .usage)
   }

@@ -100,10 +100,10 @@ extension Diagnostic {
   }
 
   static func noSuchQuestion(_ name: String, in framework: Framework) -> Diagnostic {
-    let suggestion = EditDistance.nearest(to: name, among: framework.questions.map(\.id.text))
+    let suggestions = EditDistance.suggestions(for: name, among: framework.questions.map(\.id.text))
     return Diagnostic(
       "no-such-question", "the framework '\(framework.edition)' has no question '\(name)'",
-      remedy: (suggestion.map { "did you mean '\($0)'? " } ?? "")
+      remedy: (EditDistance.question(suggestions).map { "\($0) " } ?? "")
         + "`plumbline framework show \(framework.edition.id)` lists all.")
   }
 }

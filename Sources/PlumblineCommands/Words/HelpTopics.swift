@@ -2,10 +2,10 @@ import Arguments
 
 /// What `plumbline help` explains besides commands.
 enum HelpTopics {
-  static let all = [answers, exitCodes, folder]
+  static let all = [answers, environment, exitCodes, folder]
 
   private static let answers = HelpTopic(
-    "answers", summary: "the form of an answers file",
+    "answers", summary: "the form of an answers file", heading: "ANSWERS FILES",
     text: """
       An answers file holds what a person would have typed, for scripts, tests and paper
       forms typed up later. It is taken in as a whole or not at all.
@@ -43,37 +43,54 @@ enum HelpTopics {
       """)
 
   private static let exitCodes = HelpTopic(
-    "exit-codes", summary: "what the exit code of a run means",
-    text: """
-      0    done; a merge that found differing judgements is done
-      1    done, but problems were found or something was left out
-      64   the command line was not understood
-      65   there was input, and none of it could be used
-      66   there was no input
-      73   the output could not be created
-      74   the disk failed
-      75   something is in use elsewhere; trying again may help
-      77   the system does not permit it
-      78   made by a newer version of Plumbline
-      129  the terminal went away
-      130  interrupted from the keyboard
-      143  asked to stop
+    "exit-codes", summary: "what the exit code of a run means", heading: "EXIT STATUS",
+    blocks: [
+      .rows([
+        HelpTopic.Row("0", "Done; a merge that found differing judgements is done."),
+        HelpTopic.Row("1", "Done, but problems were found or something was left out."),
+        HelpTopic.Row("64", "The command line was not understood."),
+        HelpTopic.Row("65", "There was input, and none of it could be used."),
+        HelpTopic.Row("66", "There was no input."),
+        HelpTopic.Row("73", "The output could not be created."),
+        HelpTopic.Row("74", "The disk failed."),
+        HelpTopic.Row("75", "Something is in use elsewhere; trying again may help."),
+        HelpTopic.Row("77", "The system does not permit it."),
+        HelpTopic.Row("78", "Made by a newer version of Plumbline."),
+        HelpTopic.Row("129", "The terminal went away."),
+        HelpTopic.Row("130", "Interrupted from the keyboard."),
+        HelpTopic.Row("143", "Asked to stop."),
+      ])
+    ])
 
-      """)
+  private static let environment = HelpTopic(
+    "environment", summary: "which variables of the environment make a difference",
+    blocks: [
+      .rows([
+        HelpTopic.Row(
+          "PLUMBLINE_TEMPLATES",
+          "A folder with the frameworks for `plumbline new`, looked into before those that came with the program."),
+        HelpTopic.Row(
+          "NO_COLOR", "Where it is set and not empty, nothing is coloured unless `--color=always` is given."),
+        HelpTopic.Row("TERM", "Where it is `dumb`, empty or not set, likewise."),
+      ]),
+      .paragraph(
+        "Nothing else does: neither the language nor the time zone of the machine changes what Plumbline writes."),
+    ])
 
   private static let folder = HelpTopic(
-    "folder", summary: "what stands where in an inspection's folder",
-    text: """
-      inspection.json     the area, framework, team, dates and sample plan
-      framework/          the criteria and questions, frozen for this inspection
-      cases/ID.json       one file for each case: everything that anybody recorded
-      interviews/ID.json  the same for each interview with a member of staff
-      commentary/NAME.md  the lead inspector's prose, a file for each place in the report
-      report/             drafts, and the evidence behind them
-
-      Each assessor works in a copy of the folder and writes files of cases and interviews only.
-      Any copy can be merged with any other, in any order and as often as you like: nothing is
-      lost, and where judgements differ nobody wins until the lead inspector decides.
-
-      """)
+    "folder", summary: "what stands where in an inspection's folder", heading: "FILES",
+    blocks: [
+      .rows([
+        HelpTopic.Row("inspection.json", "The area, framework, team, dates and sample plan."),
+        HelpTopic.Row("framework/", "The criteria and questions, frozen for this inspection."),
+        HelpTopic.Row("cases/ID.json", "One file for each case: everything that anybody recorded."),
+        HelpTopic.Row("interviews/ID.json", "The same for each interview with a member of staff."),
+        HelpTopic.Row("commentary/NAME.md", "The lead inspector's prose, a file for each place in the report."),
+        HelpTopic.Row("report/", "Drafts, and the evidence behind them."),
+      ]),
+      .paragraph(
+        "Each assessor works in a copy of the folder and writes files of cases and interviews only. Any copy can be merged "
+          + "with any other, in any order and as often as you like: nothing is lost, and where judgements differ nobody wins "
+          + "until the lead inspector decides."),
+    ])
 }

@@ -10,7 +10,7 @@ struct FrameworkCheckCommand: Command {
     "check", summary: "name everything that is wrong with frameworks; change nothing",
     operands: [
       OperandDefinition(
-        "FRAMEWORK", .many,
+        "FRAMEWORK", .many, kind: .listedOrFolder(OfferedList.frameworks.rawValue),
         help: "Frameworks, by name or by the path of their folder; otherwise that of the inspection worked in.")
     ],
     options: [CommandWords.json],

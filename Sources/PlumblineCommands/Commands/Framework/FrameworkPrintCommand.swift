@@ -21,13 +21,16 @@ struct FrameworkPrintCommand: Command {
     "print", summary: "write a form to fill in by pen, or a blank answers file",
     operands: [
       OperandDefinition(
-        "FRAMEWORK", .optional, help: "A framework's name, or its folder; otherwise that of the inspection worked in.")
+        "FRAMEWORK", .optional, kind: .listedOrFolder(OfferedList.frameworks.rawValue),
+        help: "A framework's name, or its folder; otherwise that of the inspection worked in.")
     ],
     options: [
       OptionDefinition(
-        "--format", value: "FORMATS", help: "html, md or answers, or several with commas; otherwise md."),
+        "--format", value: "FORMATS", allowed: Format.allCases.map(\.rawValue), takesList: true,
+        help: "html, md or answers, or several with commas; otherwise md."),
       OptionDefinition(
-        "--output", value: "PATH", help: "A file to make, or a folder to put the files into; otherwise standard output."
+        "--output", value: "PATH", kind: .path,
+        help: "A file to make, or a folder to put the files into; otherwise standard output."
       ),
       OptionDefinition("--interview", help: "The questions for staff, in place of those about cases."),
       CommandWords.language, CommandWords.dryRun,

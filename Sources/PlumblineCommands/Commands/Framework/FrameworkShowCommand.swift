@@ -10,7 +10,8 @@ struct FrameworkShowCommand: Command {
     "show", summary: "show the criteria and questions of a framework, or one question",
     operands: [
       OperandDefinition(
-        "FRAMEWORK", .optional, help: "A framework's name, or its folder; otherwise that of the inspection worked in."),
+        "FRAMEWORK", .optional, kind: .listedOrFolder(OfferedList.frameworks.rawValue),
+        help: "A framework's name, or its folder; otherwise that of the inspection worked in."),
       OperandDefinition("QUESTION", .optional, help: "One question alone, with everything that belongs to it."),
     ],
     options: [CommandWords.language, CommandWords.json],

@@ -86,7 +86,7 @@ struct NewCommandTests {
       words: """
         error: there is no framework 'smal' [framework-not-found]
           Nothing was written.
-          To do: use one of these: cci, small, sqs, talks; or give the path of a framework's folder.
+          To do: use one of these: cci, food-hygiene, small, sqs, talks; or give the path of a framework's folder.
 
         """),
     Refusal(

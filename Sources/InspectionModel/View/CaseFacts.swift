@@ -65,10 +65,11 @@ package struct CaseFacts: Sendable {
 
   /// Notes an answer or a withdrawal under a key that the framework does not have.
   package mutating func note(_ id: EntryID) {
-    guard let place = runs.firstIndex(where: { $0.by == id.by && $0.session == id.session }) else {
-      return runs.append(Run(by: id.by, session: id.session, latest: id.seq))
+    for place in runs.indices where runs[place].by == id.by && runs[place].session == id.session {
+      if runs[place].latest < id.seq { runs[place].latest = id.seq }
+      return
     }
-    runs[place].latest = max(runs[place].latest, id.seq)
+    runs.append(Run(by: id.by, session: id.session, latest: id.seq))
   }
 
   /// Adds a declaration that an assessment is complete.

@@ -111,23 +111,30 @@ extension SampleTally {
     pooled(index.keys.slots(matching: key))
   }
 
+  /// How the open conflicts at these slots can turn out, together.
+  func contested(_ slots: some Sequence<Int>) -> ContestedJudgements {
+    slots.reduce(ContestedJudgements()) { $0 + self.slots[$1].contested }
+  }
+
   /// The tallies of these slots added up, with reasons and everything that is not settled.
   package func combined(_ slots: some Sequence<Int>) -> SlotTally {
     slots.reduce(SlotTally()) { $0 + self.slots[$1] }
   }
 
   /// How many keys are in conflict in all cases; of grids the rows.
-  package var conflicts: Int { count(\.conflicts) }
+  package var conflicts: Int { count { $0.conflicts } }
 
   /// How many keys wait for another to be answered or settled; of grids the rows.
-  package var pending: Int { count(\.pending) }
+  package var pending: Int { count { $0.pending } }
 
   /// How many scored keys wait for another, so that no score counts them yet.
   package func pendingJudgements(of subject: ScoreSubject) -> Int {
     index.scoredSlots(of: subject).reduce(0) { $0 + slots[$1].pending }
   }
 
-  private func count(_ number: KeyPath<SlotTally, Int>) -> Int {
-    slots.indices.reduce(0) { index.keys.slots[$1].isGrid ? $0 : $0 + slots[$1][keyPath: number] }
+  private func count(_ number: (SlotTally) -> Int) -> Int {
+    var sum = 0
+    for slot in slots.indices where !index.isGrid(at: slot) { sum += number(slots[slot]) }
+    return sum
   }
 }

@@ -36,18 +36,18 @@ package struct ScoreExplanation: Sendable, Equatable {
   /// Explains a score, naming at most so many questions that pull it down.
   package init(of subject: ScoreSubject, in sample: SampleTally, most: Int = 5) {
     self.subject = subject
-    tally = sample.tally(of: subject)
-    pulls = Self.pulls(of: subject, in: sample, most: most)
+    let slots = sample.index.scoredSlots(of: subject)
+    tally = sample.pooled(slots)
+    pulls = Self.pulls(at: slots, of: tally, in: sample, most: most)
     nextBand = Self.nextBand(above: tally, in: sample.index.framework)
-    let contested = sample.combined(sample.index.scoredSlots(of: subject)).contested
+    let contested = sample.contested(slots)
     bounds = contested.count == 0 ? nil : ScoreBounds(of: tally, contested)
-    pendingJudgements = sample.pendingJudgements(of: subject)
+    pendingJudgements = slots.reduce(0) { $0 + sample.slots[$1].pending }
   }
 
-  private static func pulls(of subject: ScoreSubject, in sample: SampleTally, most: Int) -> [Pull] {
-    let whole = sample.tally(of: subject)
+  private static func pulls(at slots: [Int], of whole: Tally, in sample: SampleTally, most: Int) -> [Pull] {
     var tallies: [(place: Int, tally: Tally)] = []
-    for slot in sample.index.scoredSlots(of: subject) {
+    for slot in slots {
       let place = sample.index.keys.slots[slot].question
       let tally = sample.slots[slot].tally
       if let last = tallies.last, last.place == place {

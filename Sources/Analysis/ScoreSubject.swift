@@ -15,21 +15,12 @@ package enum ScoreSubject: Sendable, Hashable {
 extension FrameworkIndex {
   /// The scored slots that a score pools, in asking order: of grids the whole, never the rows.
   package func scoredSlots(of subject: ScoreSubject) -> [Int] {
-    keys.slots.indices.filter { slot in
-      guard isScored(slot) else { return false }
-      let question = question(at: slot)
-      switch subject {
-      case .question(let id): return question.id == id
-      case .criterion(let number): return question.criterion == number
-      case .section(let number): return framework.section(of: question.criterion)?.number == number
-      case .theme(let code): return question.isKey && question.themes.contains(code)
-      }
+    switch subject {
+    case .question(let id): place(of: id).map { keys.slots(ofQuestion: $0).filter { scored[$0] } } ?? []
+    case .criterion(let number): scored.slots(ofCriterion: number)
+    case .section(let number): scored.slots(ofSection: number)
+    case .theme(let code): scored.slots(ofTheme: code)
     }
-  }
-
-  /// Whether what stands at a slot counts for scores.
-  package func isScored(_ slot: Int) -> Bool {
-    keys.slots[slot].row == nil && question(at: slot).isScored
   }
 
   /// The scored questions, criteria, sections or themes, in the framework's order.
@@ -62,7 +53,7 @@ extension FrameworkIndex {
   /// What a subject is called: the question's text, or the title of the criterion, section or theme.
   package func title(of subject: ScoreSubject) -> String {
     switch subject {
-    case .question(let id): framework.question(id)?.text ?? id.text
+    case .question(let id): place(of: id).map { framework.questions[$0].text } ?? id.text
     case .criterion(let number): framework.criterion(number)?.title ?? number.text
     case .section(let number): framework.sections.first { $0.number == number }?.title ?? number.text
     case .theme(let code): framework.themes.first { $0.code == code }?.title ?? code.text

@@ -35,8 +35,9 @@ extension DurableFiles {
     } catch {
       throw error.problem(entering: folder)
     }
-    let readable = names.compactMap(FileName.init(bytes:)).sorted()
-    let unreadable = names.filter { FileName(bytes: $0) == nil }.sorted { $0.lexicographicallyPrecedes($1) }
+    let sorted = names.sorted { $0.lexicographicallyPrecedes($1) }
+    let readable = sorted.compactMap(FileName.init(bytes:))
+    let unreadable = sorted.filter { FileName(bytes: $0) == nil }
     return FolderListing(names: readable, unreadableNames: unreadable)
   }
 

@@ -50,7 +50,13 @@ struct ByteSource {
   @inline(never)
   private func lastWord(at index: Int) -> UInt64 {
     guard index >= 0, index < count else { return 0 }
-    return (index..<min(index + 8, count)).reduce(into: 0) { $0 |= UInt64(base[$1]) << UInt64(($1 - index) * 8) }
+    var word: UInt64 = 0
+    var shift: UInt64 = 0
+    for place in index..<min(index + 8, count) {
+      word |= UInt64(base[place]) &<< shift
+      shift &+= 8
+    }
+    return word
   }
 
   /// Lends a range of the bytes, cut to what there is.
@@ -76,7 +82,57 @@ struct ByteSource {
   }
 }
 
+extension String {
+  /// The first eight bytes of the text, the first highest, filled up with zeros.
+  ///
+  /// Of two texts the one with the lower number comes first by its bytes.
+  var leadingBytes: UInt64 {
+    withBytes { $0.word(at: 0).byteSwapped }
+  }
+
+  /// Where this text and another first differ by their bytes, as far as both go; nil where they do not.
+  func firstDifference(from other: String) -> Int? {
+    withBytes { mine in other.withBytes { mine.firstDifference(from: $0) } }
+  }
+
+  /// Whether the text has a tab, or ends a line somewhere.
+  package var hasTabOrLineEnd: Bool {
+    withBytes { $0.hasTabOrLineEnd }
+  }
+
+  @inline(__always)
+  private func withBytes<Result>(_ body: (ByteSource) -> Result) -> Result {
+    // Only a text of another system's making has no bytes of its own, and is copied.
+    utf8.withContiguousStorageIfAvailable { ByteSource.withSource(of: $0.span, body) }
+      ?? ByteSource.withSource(of: Array(utf8).span, body)
+  }
+}
+
 extension ByteSource {
+  fileprivate var hasTabOrLineEnd: Bool {
+    // Without leaving early, so that many bytes are looked at in one step.
+    var found: UInt8 = 0
+    for index in 0..<count {
+      let byte = base[index]
+      found |= (byte == .tab ? 1 : 0) | (byte == .lineFeed ? 1 : 0) | (byte == .carriageReturn ? 1 : 0)
+    }
+    return found != 0
+  }
+
+  fileprivate func firstDifference(from other: ByteSource) -> Int? {
+    let shared = min(count, other.count)
+    var index = 0
+    while index < shared {
+      let differing = word(at: index) ^ other.word(at: index)
+      if differing != 0 {
+        let first = index &+ differing.trailingZeroBitCount &>> 3
+        return first < shared ? first : nil
+      }
+      index &+= 8
+    }
+    return nil
+  }
+
   /// 3 where the text starts with a byte order mark, else 0.
   var startAfterByteOrderMark: Int {
     word(at: 0) & 0xFF_FFFF == 0xBF_BBEF ? 3 : 0

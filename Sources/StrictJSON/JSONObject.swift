@@ -8,10 +8,24 @@ package struct JSONObject: Sendable {
     package let key: String
     /// Its value.
     package var value: JSONValue
+    /// The first bytes of the key as a number, which nearly always says which of two keys comes first.
+    let leading: UInt64
 
     package init(key: String, value: JSONValue) {
       self.key = key
       self.value = value
+      leading = key.leadingBytes
+    }
+
+    /// Whether this is its key, where its first bytes are known to be the same.
+    fileprivate func isUnder(_ key: String) -> Bool {
+      let length = key.utf8.count
+      return self.key.utf8.count == length && (length <= 8 || self.key.hasSameBytes(as: key))
+    }
+
+    /// Whether its key comes before another's by their bytes.
+    fileprivate func precedes(_ other: Member) -> Bool {
+      leading == other.leading ? key.precedesByBytes(other.key) : leading < other.leading
     }
   }
 
@@ -25,7 +39,8 @@ package struct JSONObject: Sendable {
 
   /// For members found to have different keys, in any order.
   init(unique members: [Member]) {
-    self.members = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    self.members = members
+    if members.count > Self.fewMembers { self.members.sort { $0.precedes($1) } } else { sortFew() }
   }
 
   /// The value of a key; nil where there is none.
@@ -33,12 +48,12 @@ package struct JSONObject: Sendable {
   /// Setting nil removes the member, while `.null` is a value.
   package subscript(key: String) -> JSONValue? {
     get {
-      let index = firstIndex(notBefore: key)
-      return isKey(key, at: index) ? members[index].value : nil
+      let (index, isFound) = find(key)
+      return isFound ? members[index].value : nil
     }
     set {
-      let index = firstIndex(notBefore: key)
-      switch (newValue, isKey(key, at: index)) {
+      let (index, isFound) = find(key)
+      switch (newValue, isFound) {
       case (let value?, true): members[index].value = value
       case (let value?, false): members.insert(Member(key: key, value: value), at: index)
       case (nil, true): members.remove(at: index)
@@ -57,18 +72,44 @@ package struct JSONObject: Sendable {
     members.isEmpty
   }
 
-  private func isKey(_ key: String, at index: Int) -> Bool {
-    index < members.count && members[index].key.utf8.elementsEqual(key.utf8)
+  /// Up to so many members are sorted in their place, without copying any.
+  private static let fewMembers = 32
+
+  /// Sorts by putting each member in its place among those before it; most files have them nearly sorted.
+  private mutating func sortFew() {
+    for end in members.indices.dropFirst() {
+      var place = end
+      while place > 0, isPreceded(place - 1, by: place) {
+        members.swapAt(place - 1, place)
+        place -= 1
+      }
+    }
   }
 
-  private func firstIndex(notBefore key: String) -> Int {
+  private func isPreceded(_ first: Int, by second: Int) -> Bool {
+    let (mine, other) = (members[first].leading, members[second].leading)
+    return mine == other ? members[second].key.precedesByBytes(members[first].key) : other < mine
+  }
+
+  /// Where a key is, or where it would be.
+  private func find(_ key: String) -> (index: Int, isFound: Bool) {
+    let leading = key.leadingBytes
     var low = 0
     var high = members.count
     while low < high {
       let middle = (low + high) / 2
-      if members[middle].key.utf8.lexicographicallyPrecedes(key.utf8) { low = middle + 1 } else { high = middle }
+      let other = members[middle].leading
+      if other != leading {
+        if other < leading { low = middle + 1 } else { high = middle }
+      } else if members[middle].isUnder(key) {
+        return (middle, true)
+      } else if members[middle].key.precedesByBytes(key) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
-    return low
+    return (low, false)
   }
 }
 
@@ -76,7 +117,7 @@ extension JSONObject: Hashable {}
 
 extension JSONObject.Member {
   package static func == (lhs: Self, rhs: Self) -> Bool {
-    lhs.key.utf8.elementsEqual(rhs.key.utf8) && lhs.value == rhs.value
+    lhs.key.hasSameBytes(as: rhs.key) && lhs.value == rhs.value
   }
 
   package func hash(into hasher: inout Hasher) {

@@ -45,6 +45,8 @@ extension JSONTokenizer {
       try keys.insert(keyOf: self)
       let key = text
       try next()
+      // Few objects have more members, and growing step by step costs more than the room.
+      if members.isEmpty { members.reserveCapacity(8) }
       members.append(JSONObject.Member(key: key, value: try readTree(&keys)))
     }
     keys.endObject()

@@ -4,6 +4,7 @@
 package struct KeyOrder: Sendable {
   private struct Leader {
     let key: String
+    let leading: UInt64
     let rank: Int
   }
 
@@ -11,19 +12,23 @@ package struct KeyOrder: Sendable {
 
   /// The order in which these keys come first, as listed.
   package init(leading: [String]) {
-    leaders = leading.enumerated().map { Leader(key: $1, rank: $0) }
-      .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    leaders = leading.enumerated().map { Leader(key: $1, leading: $1.leadingBytes, rank: $0) }
+      .sorted { $0.key.precedesByBytes($1.key) }
+  }
+
+  private func isLeader(_ member: JSONObject.Member) -> Bool {
+    leaders.contains { $0.leading == member.leading && $0.key.hasSameBytes(as: member.key) }
   }
 
   func arranged(_ members: [JSONObject.Member]) -> [JSONObject.Member] {
-    if leaders.isEmpty || members.count < 2 { return members }
+    if members.count < 2 || !members.contains(where: isLeader) { return members }
     var leading: [(rank: Int, member: JSONObject.Member)] = []
     var rest: [JSONObject.Member] = []
     var next = 0
     // Both lists are sorted by bytes, so one pass over both finds the leaders.
     for member in members {
-      while next < leaders.count, leaders[next].key.utf8.lexicographicallyPrecedes(member.key.utf8) { next += 1 }
-      if next < leaders.count, leaders[next].key.utf8.elementsEqual(member.key.utf8) {
+      while next < leaders.count, leaders[next].key.precedesByBytes(member.key) { next += 1 }
+      if next < leaders.count, leaders[next].key.hasSameBytes(as: member.key) {
         leading.append((leaders[next].rank, member))
       } else {
         rest.append(member)

@@ -13,10 +13,19 @@ package struct WideText: Hashable, Sendable {
 
   /// Makes a wide text of a string, by its UTF-8 bytes; nil where they are too many, or one is zero.
   package init?(_ text: String) {
-    let bytes = [UInt8](text.utf8)
-    guard bytes.count <= 16, !bytes.contains(0) else { return nil }
-    low = bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
-    high = bytes.dropFirst(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    guard text.utf8.count <= 16 else { return nil }
+    var (low, high, place) = (UInt64(0), UInt64(0), UInt64(0))
+    for byte in text.utf8 {
+      guard byte != 0 else { return nil }
+      if place < 8 { low |= UInt64(byte) << (place * 8) } else { high |= UInt64(byte) << (place * 8 - 64) }
+      place += 1
+    }
+    (self.low, self.high) = (low, high)
+  }
+
+  /// Whether this text comes before another by its bytes, where neither is too long.
+  package func precedes(_ other: WideText) -> Bool {
+    low == other.low ? high.byteSwapped < other.high.byteSwapped : low.byteSwapped < other.low.byteSwapped
   }
 
   /// The text, where it is one.

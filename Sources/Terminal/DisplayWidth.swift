@@ -1,7 +1,17 @@
 extension String {
   /// The columns that the text takes on a terminal, were it all on one line.
   package var displayWidth: Int {
+    isPlain ? utf8.count : widthOfCharacters
+  }
+
+  /// The same, character by character, for any text.
+  var widthOfCharacters: Int {
     reduce(0) { $0 + $1.displayWidth }
+  }
+
+  /// Whether it is made of visible ASCII characters and spaces alone, each of which is a character of one column.
+  var isPlain: Bool {
+    utf8.allSatisfy { (0x20..<0x7F).contains($0) }
   }
 }
 

@@ -22,7 +22,7 @@ package struct TextTable: Equatable, Sendable {
 
   /// Adds a row at the bottom; line breaks in its cells become spaces.
   package mutating func append(_ cells: [String]) {
-    rows.append(cells.map { String($0.map { $0.isNewline ? " " : $0 }) })
+    rows.append(cells.map { $0.isPlain ? $0 : String($0.map { $0.isNewline ? " " : $0 }) })
   }
 
   /// The lines of the table, without line ends and without spaces at their ends.
@@ -56,7 +56,7 @@ package struct TextTable: Equatable, Sendable {
 
   private func trimmed(_ line: String) -> String {
     var line = line
-    while line.last == " " { line.removeLast() }
+    while line.utf8.last == UInt8(ascii: " "), line.last == " " { line.removeLast() }
     return line
   }
 }

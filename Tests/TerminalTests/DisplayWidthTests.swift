@@ -1,5 +1,7 @@
-import Terminal
+import PlumblineTestSupport
 import Testing
+
+@testable import Terminal
 
 struct DisplayWidthTests {
   @Test(arguments: [
@@ -10,5 +12,16 @@ struct DisplayWidthTests {
   ])
   func countsTheColumnsOfATerminal(text: String, columns: Int) {
     #expect(text.displayWidth == columns)
+  }
+
+  @Test(arguments: [UInt64](1...20)) func countsPlainTextAsAnyOther(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    for _ in 0..<100 {
+      let scalars = (0..<random.below(8)).compactMap { _ in
+        Unicode.Scalar(random.below(random.happens(80) ? 0x80 : 0x400))
+      }
+      let text = String(String.UnicodeScalarView(scalars))
+      #expect(text.displayWidth == text.widthOfCharacters, "seed \(seed): \(text.debugDescription)")
+    }
   }
 }

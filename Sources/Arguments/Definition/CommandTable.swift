@@ -1,5 +1,5 @@
 /// All commands of a program.
-package struct CommandTable: Sendable, Equatable {
+package struct CommandTable: Sendable {
   /// The program's name, as it is typed.
   package let program: String
   /// Its version, `1.0`.
@@ -10,26 +10,30 @@ package struct CommandTable: Sendable, Equatable {
   package let summary: String
   /// More about the program, a paragraph each, for the manual page.
   package let about: [String]
-  /// The commands, in the order in which help lists them.
-  package let commands: [CommandDefinition]
+  private let define: @Sendable () -> [CommandDefinition]
   /// The options that every command takes.
   package let sharedOptions: [OptionDefinition]
   /// What help can also explain, by the word typed after `help`.
   package let topics: [HelpTopic]
 
+  /// The commands are defined only when somebody asks for them: who wants the version need not wait for them.
   package init(
     program: String, version: String, released: String, summary: String, about: [String] = [],
-    commands: [CommandDefinition], sharedOptions: [OptionDefinition], topics: [HelpTopic] = []
+    commands: @autoclosure @escaping @Sendable () -> [CommandDefinition],
+    sharedOptions: [OptionDefinition], topics: [HelpTopic] = []
   ) {
     self.program = program
     self.version = version
     self.released = released
     self.summary = summary
     self.about = about
-    self.commands = commands
+    define = commands
     self.sharedOptions = sharedOptions
     self.topics = topics
   }
+
+  /// The commands, in the order in which help lists them.
+  package var commands: [CommandDefinition] { define() }
 
   /// The command of this name, or the subcommand where the name has two words.
   package func command(_ name: String) -> CommandDefinition? {

@@ -48,20 +48,22 @@ package struct ArgumentParser {
 
   /// The command must be known before its options can be told from operands; hands back a word that is none.
   private mutating func findCommand() -> String? {
-    let all = table.sharedOptions + table.everyCommand.flatMap(\.options)
-    guard let index = firstWord(amid: all) else { return nil }
+    guard let index = firstWord(amid: table.everyCommand.flatMap(\.options)) else { return nil }
     command = table.commands.first { $0.name == rest[index] }
     guard let found = command else { return rest[index] }
     rest.remove(at: index)
-    let options = table.sharedOptions + found.subcommands.flatMap(\.options)
-    guard let index = firstWord(amid: options), let subcommand = found.subcommand(rest[index]) else { return nil }
+    guard let index = firstWord(amid: found.subcommands.flatMap(\.options)),
+      let subcommand = found.subcommand(rest[index])
+    else { return nil }
     command = subcommand
     rest.remove(at: index)
     return nil
   }
 
   /// Where the first word stands that is neither an option nor the value of one; nil where there is none.
-  private func firstWord(amid options: [OptionDefinition]) -> Int? {
+  ///
+  /// The options that commands have of their own are looked at only where one stands that not every command has.
+  private func firstWord(amid options: @autoclosure () -> [OptionDefinition]) -> Int? {
     var isValue = false
     for index in rest.indices {
       let word = rest[index]
@@ -70,7 +72,10 @@ package struct ArgumentParser {
       } else if word == "--" {
         return index + 1 < rest.endIndex ? index + 1 : nil
       } else if word.hasPrefix("-"), word != "-" {
-        isValue = !word.contains("=") && options.contains { $0.isNamed(word) && $0.value != nil }
+        let isNamed = { (option: OptionDefinition) in option.isNamed(word) }
+        let shared = table.sharedOptions.filter(isNamed)
+        let named = shared.isEmpty ? options().filter(isNamed) : shared
+        isValue = !word.contains("=") && named.contains { $0.value != nil }
       } else {
         return index
       }

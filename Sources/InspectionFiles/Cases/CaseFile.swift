@@ -101,8 +101,8 @@ package enum CaseFile {
         part.problems.report(.entriesNotList(), at: part.path.key(key))
         return nil
       }
-      for (value, path) in part.elements(key) {
-        guard let entry = entry(value, at: path, part.problems) else { return nil }
+      for element in part.elements(key) {
+        guard let entry = entry(element, part.problems) else { return nil }
         list.append(entry)
       }
       entries[EntryKey(key)] = list
@@ -110,16 +110,16 @@ package enum CaseFile {
     return entries
   }
 
-  private static func entry(_ value: JSONValue, at path: JSONPath, _ problems: FieldProblems) -> Entry? {
-    guard let object = value.object else {
-      problems.report(.entryNotObject(), at: path)
+  private static func entry(_ element: FieldReader.Element, _ problems: FieldProblems) -> Entry? {
+    guard let object = element.value.object else {
+      problems.report(.entryNotObject(), at: element.path)
       return nil
     }
     do throws(EntryFormatError) {
       return try Entry(fields: object)
     } catch {
       switch error {
-      case .invalid(let field): problems.report(.entryMalformed(field), at: path.key(field))
+      case .invalid(let field): problems.report(.entryMalformed(field), at: element.path.key(field))
       }
       return nil
     }

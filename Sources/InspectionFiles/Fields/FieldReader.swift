@@ -6,30 +6,45 @@ struct FieldReader {
   /// The object's fields.
   let object: JSONObject
   /// Where the object stands in its file.
-  let path: JSONPath
+  let place: FieldPlace
   /// Where problems go.
   let problems: FieldProblems
 
-  init(object: JSONObject, path: JSONPath, problems: FieldProblems) {
+  init(object: JSONObject, at place: FieldPlace, problems: FieldProblems) {
     self.object = object
-    self.path = path
+    self.place = place
     self.problems = problems
   }
 
-  /// A reader of an object that may have these fields and no others; nil where the value is no object.
-  init?(_ value: JSONValue, at path: JSONPath, _ problems: FieldProblems, fields: [String]) {
-    guard let object = value.object else {
-      problems.report(.fieldMustBe(path.name, .object), at: path)
+  init(object: JSONObject, path: JSONPath, problems: FieldProblems) {
+    self.init(object: object, at: FieldPlace(path), problems: problems)
+  }
+
+  /// A reader of an element that may have these fields and no others; nil where it is no object.
+  private init?(_ element: Element, _ problems: FieldProblems, fields: [String]) {
+    guard let object = element.value.object else {
+      problems.report(.fieldMustBe(element.path.name, .object), at: element.path)
       return nil
     }
-    self.init(object: object, path: path, problems: problems)
+    self.init(object: object, at: element.place, problems: problems)
     refuseFields(except: fields)
   }
 
+  /// The way to the object in its file.
+  var path: JSONPath { place.path }
+
+  /// An element of a list, and where it stands.
+  struct Element {
+    let value: JSONValue
+    let place: FieldPlace
+
+    var path: JSONPath { place.path }
+  }
+
   /// Reports every field that is not among these: a misspelt field must not pass as one left out.
-  func refuseFields(except known: [String]) {
-    for key in object.keys where !known.contains(key) {
-      problems.report(.fieldUnknown(key), at: path.key(key), ofKey: true)
+  func refuseFields(except known: [String], _ more: [String] = []) {
+    for member in object.members where !known.contains(member.key) && !more.contains(member.key) {
+      problems.report(.fieldUnknown(member.key), at: path.key(member.key), ofKey: true)
     }
   }
 
@@ -86,30 +101,41 @@ struct FieldReader {
   /// The object under a field, which may have these fields and no others.
   func part(_ name: String, _ need: FieldNeed = .required, fields: [String]) -> FieldReader? {
     value(name, need, as: .object) { $0.object }.map { object in
-      let part = FieldReader(object: object, path: path.key(name), problems: problems)
+      let part = FieldReader(object: object, at: place.key(name), problems: problems)
       part.refuseFields(except: fields)
       return part
     }
   }
 
-  /// The elements of a list, each with its path; none where the field is missing or no list.
-  func elements(_ name: String, _ need: FieldNeed = .required) -> [(value: JSONValue, path: JSONPath)] {
-    let list = value(name, need, as: .list, \.array) ?? []
-    return list.enumerated().map { ($1, path.key(name).index($0)) }
+  /// The elements of a list; none where the field is missing or no list.
+  func elements(_ name: String, _ need: FieldNeed = .required) -> [Element] {
+    elements(name, need) { $0 }
+  }
+
+  /// What is made of the elements of a list, as far as something is.
+  private func elements<Result>(_ name: String, _ need: FieldNeed, _ read: (Element) -> Result?) -> [Result] {
+    guard let values = value(name, need, as: .list, { $0.array }), !values.isEmpty else { return [] }
+    let list = FieldPlace.Base.place(place.key(name))
+    var results: [Result] = []
+    results.reserveCapacity(values.count)
+    for (place, value) in values.enumerated() {
+      if let result = read(Element(value: value, place: FieldPlace(list, .index(place)))) { results.append(result) }
+    }
+    return results
   }
 
   /// The objects of a list, each of which may have these fields and no others.
   func parts(_ name: String, _ need: FieldNeed = .required, fields: [String]) -> [FieldReader] {
-    elements(name, need).compactMap { FieldReader($0.value, at: $0.path, problems, fields: fields) }
+    elements(name, need) { FieldReader($0, problems, fields: fields) }
   }
 
   /// The identifiers of a list.
   func identifiers<ID: Identifier>(
     _ name: String, _ need: FieldNeed = .required, as shape: FieldShape = .code, of type: ID.Type = ID.self
   ) -> [ID] {
-    elements(name, need).compactMap { value, path in
-      guard let identifier = value.string.flatMap(ID.init) else {
-        problems.report(.fieldMustBe(name, shape), at: path)
+    elements(name, need) { element in
+      guard let identifier = element.value.string.flatMap(ID.init) else {
+        problems.report(.fieldMustBe(name, shape), at: element.path)
         return nil
       }
       return identifier
@@ -118,9 +144,9 @@ struct FieldReader {
 
   /// The lines of a list.
   func lines(_ name: String, _ need: FieldNeed = .required) -> [String] {
-    elements(name, need).compactMap { value, path in
-      guard let line = value.string.flatMap(Self.line) else {
-        problems.report(.fieldMustBe(name, .line), at: path)
+    elements(name, need) { element in
+      guard let line = element.value.string.flatMap(Self.line) else {
+        problems.report(.fieldMustBe(name, .line), at: element.path)
         return nil
       }
       return line
@@ -128,8 +154,7 @@ struct FieldReader {
   }
 
   private static func line(_ text: String) -> String? {
-    let breaks: [UInt8] = [0x09, 0x0A, 0x0D]
-    return text.isEmpty || text.utf8.contains(where: breaks.contains) ? nil : text
+    text.isEmpty || text.hasTabOrLineEnd ? nil : text
   }
 }
 

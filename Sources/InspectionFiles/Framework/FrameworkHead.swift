@@ -29,7 +29,7 @@ enum FrameworkHead {
     framework.bands = bands(reader, scores: scores, &source)
     framework.themes = reader.parts("themes", .optional, fields: ["code", "title"]).compactMap { part in
       guard let code: ThemeCode = part.identifier("code"), let title = part.line("title") else { return nil }
-      source.note("theme \(code)", at: part)
+      source.note("theme", code.text, at: part)
       return Theme(code: code, title: title)
     }
     framework.characteristics = characteristics(reader, &source)
@@ -73,7 +73,7 @@ enum FrameworkHead {
     }
     framework.roles = reader.parts("roles", .optional, fields: ["code", "title"]).compactMap { part in
       guard let code: RoleCode = part.identifier("code"), let title = part.line("title") else { return nil }
-      source.note("role \(code)", at: part)
+      source.note("role", code.text, at: part)
       return Role(code: code, title: title)
     }
   }
@@ -85,7 +85,7 @@ enum FrameworkHead {
     framework.phaseQuestion = phases.identifier("question")
     framework.phases = phases.parts("list", fields: ["code", "label"]).compactMap { part in
       guard let code: PhaseCode = part.identifier("code"), let label = part.line("label") else { return nil }
-      source.note("phase \(code)", at: part)
+      source.note("phase", code.text, at: part)
       return Phase(code: code, label: label)
     }
     source.note("phases", at: phases)
@@ -104,7 +104,7 @@ enum FrameworkHead {
       guard let code: Code<Band> = part.identifier("code"), let from = part.number("from", in: 0...100),
         let comment = part.line("comment")
       else { return nil }
-      source.note("band \(code)", at: part)
+      source.note("band", code.text, at: part)
       return Band(code: code, from: from, comment: comment)
     }
   }
@@ -115,7 +115,7 @@ enum FrameworkHead {
       guard let code: CharacteristicCode = part.identifier("code"),
         let question: QuestionID = part.identifier("question"), let title = part.line("title")
       else { continue }
-      source.note("characteristic \(code)", at: part)
+      source.note("characteristic", code.text, at: part)
       result.append(Characteristic(code: code, question: question, title: title))
     }
     return result
@@ -127,7 +127,7 @@ enum FrameworkHead {
     guard let number: SectionNumber = reader.identifier("number"), let title = reader.line("title"),
       let kind: Section.Kind = reader.word("kind")
     else { return nil }
-    source.note("section \(number)", at: reader)
+    source.note("section", number.text, at: reader)
     return Section(number: number, title: title, kind: kind, criteria: criteria)
   }
 
@@ -135,14 +135,14 @@ enum FrameworkHead {
     guard let number: CriterionNumber = reader.identifier("number"), let title = reader.line("title"),
       let statement = reader.line("statement")
     else { return nil }
-    source.note("criterion \(number)", at: reader)
+    source.note("criterion", number.text, at: reader)
     return Criterion(number: number, title: title, statement: statement)
   }
 
   private static func layouts(_ reader: FieldReader, _ source: inout FrameworkSource) -> [Layout] {
     var layouts: [Layout] = []
     for (place, name) in reader.identifiers("layouts", .optional, of: LayoutName.self).enumerated() {
-      source.note("layout \(name)", at: [.key("layouts"), .index(place)], in: reader.problems)
+      source.note("layout", name.text, at: FieldPlace([.key("layouts")], .index(place)), in: reader.problems)
       guard let text = source.text(source.path("layouts", "\(name.text).md")) else { continue }
       layouts.append(Layout(name: name, text: text))
     }

@@ -11,7 +11,7 @@ enum FrameworkParts {
     for part in reader.parts("lists", fields: ["code", "reasons"]) {
       let reasons = part.parts("reasons", fields: ["code", "clause", "label"]).compactMap(reason)
       guard let code: ReasonListCode = part.identifier("code") else { continue }
-      source.note("reason list \(code)", at: part)
+      source.note("reason list", code.text, at: part)
       lists.append(ReasonList(code: code, reasons: reasons))
     }
     return lists
@@ -31,7 +31,7 @@ enum FrameworkParts {
       guard let code: CheckCode = part.identifier("code"), let kind: ConsistencyCheck.Kind = part.word("kind"),
         let condition, let last: QuestionID = part.identifier("last"), let message = part.line("message")
       else { continue }
-      source.note("check \(code)", at: part)
+      source.note("check", code.text, at: part)
       checks.append(ConsistencyCheck(code: code, kind: kind, condition: condition, last: last, message: message))
     }
     return checks
@@ -42,11 +42,13 @@ enum FrameworkParts {
     guard let reader = source.open(source.path("wording.json"), as: form, fields: ["wording"]),
       let object = reader.value("wording", as: .object, { $0.object })
     else { return Wording([:]) }
-    let part = FieldReader(object: object, path: [.key("wording")], problems: reader.problems)
+    let part = FieldReader(object: object, at: reader.place.key("wording"), problems: reader.problems)
+    let wording = FieldPlace.Base.place(part.place)
     var phrases: [String: String] = [:]
+    phrases.reserveCapacity(object.members.count)
     for name in object.keys {
       phrases[name] = part.line(name)
-      source.note("phrase \(name)", at: part.path.key(name), in: reader.problems)
+      source.note("phrase", name, at: FieldPlace(wording, .key(name)), in: reader.problems)
     }
     return Wording(phrases)
   }
@@ -56,7 +58,7 @@ enum FrameworkParts {
     guard let reader = source.open(source.path("glossary.json"), as: form, fields: ["terms"]) else { return [] }
     return reader.parts("terms", fields: ["term", "meaning"]).compactMap { part in
       guard let term = part.line("term"), let meaning = part.line("meaning") else { return nil }
-      source.note("term \(term)", at: part)
+      source.note("term", term, at: part)
       return GlossaryTerm(term: term, meaning: meaning)
     }
   }

@@ -8,7 +8,17 @@ struct FrameworkSource {
   private let folder: FilePath
   private let files: DurableFiles
   private var logs: [FieldProblems] = []
-  private var subjects: [String: [(log: FieldProblems, path: JSONPath)]] = [:]
+  private var notes: [Note] = []
+
+  /// Where something stands that problems may be about.
+  private struct Note {
+    let what: String
+    let code: String?
+    let log: FieldProblems
+    let place: FieldPlace
+
+    var subject: String { code.map { "\(what) \($0)" } ?? what }
+  }
 
   init(folder: FilePath, files: DurableFiles) {
     self.folder = folder
@@ -69,21 +79,24 @@ struct FrameworkSource {
   }
 
   /// Notes where the subject of a later problem stands, such as `question 1.1a2`; where several go by one name, each.
-  mutating func note(_ subject: String, at reader: FieldReader) {
-    note(subject, at: reader.path, in: reader.problems)
+  mutating func note(_ what: String, _ code: String? = nil, at reader: FieldReader) {
+    note(what, code, at: reader.place, in: reader.problems)
   }
 
-  mutating func note(_ subject: String, at path: JSONPath, in log: FieldProblems) {
-    subjects[subject, default: []].append((log, path))
+  mutating func note(_ what: String, _ code: String?, at place: FieldPlace, in log: FieldProblems) {
+    notes.append(Note(what: what, code: code, log: log, place: place))
   }
 
   /// Framework problems in words, each with the place of what it is about.
   func diagnostics(for problems: [FrameworkProblem]) -> [Diagnostic] {
-    problems.map { problem in
+    guard !problems.isEmpty else { return [] }
+    let places = Dictionary(grouping: notes, by: \.subject)
+    return problems.map { problem in
       let diagnostic = Diagnostic.unusable(problem)
-      guard let places = subjects[problem.subject], problem.occurrence < places.count else { return diagnostic }
-      let (log, path) = places[problem.occurrence]
-      return diagnostic.located(at: log.place(of: JSONPath(path.components + problem.field.components)))
+      guard let noted = places[problem.subject], problem.occurrence < noted.count else { return diagnostic }
+      let note = noted[problem.occurrence]
+      let path = JSONPath(note.place.path.components + problem.field.components)
+      return diagnostic.located(at: note.log.place(of: path))
     }
   }
 }

@@ -15,14 +15,14 @@ enum QuestionsFile {
       reader.problems.report(.otherCriterion(found, expected: criterion), at: [.key("criterion")])
     }
     var questions: [Question] = []
-    for (value, path) in reader.elements("questions") {
-      guard let object = value.object else {
-        reader.problems.report(.fieldMustBe("questions", .object), at: path)
+    for element in reader.elements("questions") {
+      guard let object = element.value.object else {
+        reader.problems.report(.fieldMustBe("questions", .object), at: element.path)
         continue
       }
-      let part = FieldReader(object: object, path: path, problems: reader.problems)
+      let part = FieldReader(object: object, at: element.place, problems: reader.problems)
       guard let question = QuestionReader(part).read(of: criterion) else { continue }
-      source.note("question \(question.id)", at: part)
+      source.note("question", question.id.text, at: part)
       questions.append(question)
     }
     return questions
@@ -70,7 +70,7 @@ private struct QuestionReader {
     let id: QuestionID? = reader.identifier("id")
     let text = reader.line("text")
     guard let typeName: TypeName = reader.word("answer") else { return nil }
-    reader.refuseFields(except: Self.fields + typeName.fields)
+    reader.refuseFields(except: Self.fields, typeName.fields)
     guard let id, let text, let answer = answerType(typeName) else { return nil }
     var question = Question(id: id, criterion: criterion, text: text, answer: answer)
     question.isPhased = reader.truth("phased", .optional) ?? false

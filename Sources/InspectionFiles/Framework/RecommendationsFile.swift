@@ -13,7 +13,7 @@ enum RecommendationsFile {
     var rules: [RecommendationRule] = []
     for part in reader.parts("rules", fields: fields) {
       guard let rule = rule(part) else { continue }
-      source.note("recommendation \(rule.code)", at: part)
+      source.note("recommendation", rule.code.text, at: part)
       rules.append(rule)
     }
     return reader.line("stem").map { RecommendationRules(stem: $0, rules: rules) }

@@ -23,7 +23,7 @@ enum TranslationFiles {
     }
     guard let object = reader.value("strings", as: .object, { $0.object }) else { return [:] }
     let part = FieldReader(object: object, path: [.key("strings")], problems: reader.problems)
-    source.note("translation \(language)", at: part)
+    source.note("translation", language.text, at: part)
     var texts: [String: String] = [:]
     for address in object.keys { texts[address] = part.line(address) }
     return texts

@@ -3,17 +3,17 @@ import InspectionModel
 
 /// What must be so of the cases of a plan taken together, wherever the plan was read from.
 struct PlanRules {
-  private let team: Set<AssessorID>
-  private var seen: Set<CaseID> = []
+  private let team: [AssessorID]
+  private var seen: Set<String> = []
 
   init(team: [TeamMember]) {
-    self.team = Set(team.map(\.code))
+    self.team = team.map(\.code)
   }
 
   /// What is wrong with a further case of the plan.
   mutating func problems(adding planned: PlannedCase) -> [Diagnostic] {
     var problems: [Diagnostic] = []
-    if !seen.insert(planned.id).inserted { problems.append(.plannedTwice(planned.id)) }
+    if !seen.insert(planned.id.text).inserted { problems.append(.plannedTwice(planned.id)) }
     for reader in planned.readers where !team.contains(reader) {
       problems.append(.readerNotInTeam(planned.id, reader))
     }

@@ -22,31 +22,54 @@ struct KnownAnswers: Sendable {
   private let index: FrameworkIndex
 
   init(_ index: FrameworkIndex) {
+    let framework = index.framework
+    let reasons = Self.reasons(of: framework.reasonLists)
     var answers: [(text: WideText, code: AnswerCode)] = []
-    var reasons: [KnownReason] = []
     var answerRanges: [Range<Int>] = []
     var reasonRanges: [Range<Int>] = []
-    for question in index.framework.questions {
-      let (firstAnswer, firstReason) = (answers.count, reasons.count)
-      for word in ["yes", "no", "na"] + question.answer.options.map(\.code.text) {
-        guard let text = WideText(word), let code = try? question.code(for: .word(word)) else { continue }
-        answers.append((text, code))
+    // Most questions have the answers of the first of their kind.
+    var rangesOfKinds: [(AnswerType, Range<Int>)] = []
+    for question in framework.questions {
+      let known = question.answer.isJudgement ? rangesOfKinds.first { $0.0 == question.answer }?.1 : nil
+      answerRanges.append(known ?? Self.add(question, to: &answers))
+      if known == nil, question.answer.isJudgement {
+        rangesOfKinds.append((question.answer, answerRanges.last ?? 0..<0))
       }
-      let list = question.reasons.flatMap(index.framework.reasonList)
-      for (place, reason) in (list?.reasons ?? []).enumerated() {
-        if let text = WideText(reason.code.text) { reasons.append(KnownReason(text: text, place: place)) }
-      }
-      answerRanges.append(firstAnswer..<answers.count)
-      reasonRanges.append(firstReason..<reasons.count)
+      let list = question.reasons.flatMap { code in framework.reasonLists.firstIndex { $0.code == code } }
+      reasonRanges.append(list.map { reasons.ranges[$0] } ?? 0..<0)
     }
     let slots = index.keys.slots
     texts = answers.map(\.text)
     codes = answers.map(\.code)
-    self.reasons = reasons
+    self.reasons = reasons.all
     self.answerRanges = slots.map { answerRanges[$0.question] }
     self.reasonRanges = slots.map { reasonRanges[$0.question] }
-    isText = slots.map { index.framework.questions[$0.question].answer == .text }
+    isText = slots.map { framework.questions[$0.question].answer == .text }
     self.index = index
+  }
+
+  /// Adds the words that a question can be answered with, and says where they are.
+  private static func add(_ question: Question, to answers: inout [(text: WideText, code: AnswerCode)]) -> Range<Int> {
+    let first = answers.count
+    for word in ["yes", "no", "na"] + question.answer.options.map(\.code.text) {
+      guard let text = WideText(word), let code = try? question.code(for: .word(word)) else { continue }
+      answers.append((text, code))
+    }
+    return first..<answers.count
+  }
+
+  /// The reasons of all lists, each list once although many questions offer it, and which belong to which list.
+  private static func reasons(of lists: [ReasonList]) -> (all: [KnownReason], ranges: [Range<Int>]) {
+    var all: [KnownReason] = []
+    var ranges: [Range<Int>] = []
+    for list in lists {
+      let first = all.count
+      for (place, reason) in list.reasons.enumerated() {
+        if let text = WideText(reason.code.text) { all.append(KnownReason(text: text, place: place)) }
+      }
+      ranges.append(first..<all.count)
+    }
+    return (all, ranges)
   }
 
   /// What a string answers at a slot, where it is one of the known answers or words.

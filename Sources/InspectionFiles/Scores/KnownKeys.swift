@@ -5,18 +5,24 @@ import StrictJSON
 struct KnownKeys: Sendable {
   /// `long` for those that are too long.
   private let texts: [WideText]
+  /// The bytes of those that are too long; empty for the others.
   private let bytes: [[UInt8]]
   private let slots: [Int]
   /// For each slot, whether it is a grid as a whole, which nobody answers.
   let isGrid: [Bool]
 
   init(_ index: FrameworkIndex) {
-    let keys = index.keys.slots.enumerated().map { (text: $1.key.text, slot: $0) }
-      .sorted { $0.text.utf8.lexicographicallyPrecedes($1.text.utf8) }
-    texts = keys.map { WideText($0.text) ?? .long }
-    bytes = keys.map { Array($0.text.utf8) }
-    slots = keys.map(\.slot)
-    isGrid = index.keys.slots.map(\.isGrid)
+    let names = index.keys.slots.map(\.key.text)
+    let texts = names.map { WideText($0) ?? .long }
+    slots = names.indices.sorted { one, other in
+      if texts[one].isSame(as: .long) || texts[other].isSame(as: .long) {
+        return names[one].precedesByBytes(names[other])
+      }
+      return texts[one].precedes(texts[other])
+    }
+    self.texts = slots.map { texts[$0] }
+    bytes = slots.map { texts[$0].isSame(as: .long) ? Array(names[$0].utf8) : [] }
+    isGrid = names.indices.map(index.isGrid)
   }
 
   /// The slot of a key, if it is one of the next; then `next` is the one after it.

@@ -12,7 +12,8 @@ package struct ConditionParser {
   private let end: Int
   private var depth = 0
 
-  private struct Word {
+  /// A word or sign, and the character at which it starts, from 1.
+  struct Word: Equatable {
     let text: String
     let column: Int
   }
@@ -28,6 +29,35 @@ package struct ConditionParser {
   }
 
   private init(_ text: String) {
+    if let plain = Self.words(ofPlain: Array(text.utf8)) {
+      words = plain[...]
+      end = text.utf8.count + 1
+    } else {
+      words = Self.words(ofAny: text)[...]
+      end = text.count + 1
+    }
+  }
+
+  /// The words of a text byte by byte; nil where not every byte is a character that is seen, or a space.
+  static func words(ofPlain bytes: [UInt8]) -> [Word]? {
+    guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return nil }
+    var words: [Word] = []
+    var start = 0
+    for place in 0...bytes.count {
+      let byte = place < bytes.count ? bytes[place] : UInt8(ascii: " ")
+      let isSign = byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: ",")
+      guard isSign || byte == UInt8(ascii: " ") else { continue }
+      if start < place {
+        words.append(Word(text: String(decoding: bytes[start..<place], as: UTF8.self), column: start + 1))
+      }
+      if isSign { words.append(Word(text: String(Unicode.Scalar(byte)), column: place + 1)) }
+      start = place + 1
+    }
+    return words
+  }
+
+  /// The same character by character, for any text.
+  static func words(ofAny text: String) -> [Word] {
     var words: [Word] = []
     var current = ""
     var start = 0
@@ -42,8 +72,7 @@ package struct ConditionParser {
       }
     }
     if !current.isEmpty { words.append(Word(text: current, column: start + 1)) }
-    self.words = words[...]
-    self.end = text.count + 1
+    return words
   }
 
   private mutating func condition() throws(ConditionSyntaxError) -> Condition {

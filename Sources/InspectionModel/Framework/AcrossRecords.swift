@@ -8,17 +8,20 @@ struct AcrossRecords {
   private let framework: Framework
   private let kinds: [CriterionNumber: RecordKind]
 
-  init(_ framework: Framework) {
+  /// The problems of a framework, in the order of its files.
+  static func problems(in framework: Framework) -> [FrameworkProblem] {
+    framework.hasInterviews ? AcrossRecords(framework).problems : []
+  }
+
+  private init(_ framework: Framework) {
     self.framework = framework
     kinds = Dictionary(
       framework.sections.flatMap { section in section.criteria.map { ($0.number, section.kind.recordKind) } },
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The problems, in the order of the framework's files.
-  var problems: [FrameworkProblem] {
-    guard framework.hasInterviews else { return [] }
-    return phases + framework.questions.flatMap(problems) + framework.checks.flatMap(problems)
+  private var problems: [FrameworkProblem] {
+    phases + framework.questions.flatMap(problems) + framework.checks.flatMap(problems)
       + framework.characteristics.flatMap { characteristic in
         refers("characteristic \(characteristic.code)", "question", of: .case, to: [characteristic.question])
       }

@@ -72,6 +72,14 @@ package struct Framework: Sendable, Equatable {
   /// The criteria in asking order.
   package var criteria: [Criterion] { sections.flatMap(\.criteria) }
 
+  /// For each question its place in asking order; of those with the same code, that of the first.
+  var placesOfQuestions: [QuestionID: Int] {
+    var places: [QuestionID: Int] = [:]
+    places.reserveCapacity(questions.count)
+    for place in questions.indices where places[questions[place].id] == nil { places[questions[place].id] = place }
+    return places
+  }
+
   /// The question with this code.
   package func question(_ id: QuestionID) -> Question? {
     questions.first { $0.id == id }

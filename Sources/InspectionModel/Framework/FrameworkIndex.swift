@@ -12,6 +12,8 @@ package final class FrameworkIndex: Sendable {
   package let keys: KeyTable
   /// What views need to know of each slot, in plain numbers.
   let plan: ViewPlan
+  /// The slots that each score pools.
+  package let scored: ScoredSlots
   private let places: [QuestionID: Int]
 
   /// The framework must be valid (`FrameworkValidation`); in one that is not, a condition that refers to nothing is unknown.
@@ -19,15 +21,20 @@ package final class FrameworkIndex: Sendable {
     let framework = whole.asked(in: kind)
     (self.framework, self.whole, self.kind) = (framework, whole, kind)
     keys = KeyTable(framework)
-    let places = Dictionary(
-      framework.questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = framework.placesOfQuestions
     self.places = places
     plan = ViewPlan(framework, keys, places)
+    scored = ScoredSlots(framework, keys)
   }
 
   /// The place of a question in asking order; nil where there is no such question.
   package func place(of question: QuestionID) -> Int? {
     places[question]
+  }
+
+  /// Whether what stands at a slot is a grid as a whole, which nobody answers directly.
+  package func isGrid(at slot: Int) -> Bool {
+    plan.slots[slot].rowCount > 0
   }
 
   /// The question that a slot belongs to.
@@ -37,6 +44,6 @@ package final class FrameworkIndex: Sendable {
 
   /// The list of reasons for a `no` at a slot.
   package func reasons(at slot: Int) -> ReasonList? {
-    question(at: slot).reasons.flatMap(framework.reasonList)
+    framework.questions[keys.slots[slot].question].reasons.flatMap(framework.reasonList)
   }
 }

@@ -15,13 +15,12 @@ package struct FrameworkValidation {
     for (place, question) in framework.questions.enumerated() { validation.check(question, at: place) }
     validation.checkChecks()
     validation.checkReferences()
-    return validation.problems + AcrossRecords(framework).problems + JoinedPattern.problems(in: framework)
+    return validation.problems + AcrossRecords.problems(in: framework) + JoinedPattern.problems(in: framework)
   }
 
   private init(_ framework: Framework) {
     self.framework = framework
-    places = Dictionary(
-      framework.questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    places = framework.placesOfQuestions
   }
 
   private mutating func report(_ subject: String, at field: JSONPath = [], _ kind: FrameworkProblem.Kind) {
@@ -31,7 +30,7 @@ package struct FrameworkValidation {
   private mutating func checkCodes() {
     checkUnique("section", framework.sections.map(\.number.text))
     checkUnique("criterion", framework.criteria.map(\.number.text))
-    checkUnique("question", framework.questions.map(\.id.text))
+    if places.count < framework.questions.count { checkUnique("question", framework.questions.map(\.id.text)) }
     checkUnique("theme", framework.themes.map(\.code.text))
     checkUnique("phase", framework.phases.map(\.code.text))
     checkUnique("characteristic", framework.characteristics.map(\.code.text))
@@ -53,6 +52,8 @@ package struct FrameworkValidation {
 
   /// Things of the framework with codes of their own: the place of the later one is told.
   private mutating func checkUnique(_ what: String, _ codes: [String]) {
+    // Nearly always each stands once, and then nobody needs to count them.
+    guard codes.count > 1, Set(codes).count < codes.count else { return }
     var seen: [String: Int] = [:]
     for code in codes {
       if let earlier = seen[code] {
@@ -74,6 +75,7 @@ package struct FrameworkValidation {
 
   /// Things within one, in the list at a field of it.
   private mutating func checkUnique(_ what: String, _ codes: [String], in subject: String, at field: JSONPath) {
+    guard codes.count > 1 else { return }
     var seen: Set<String> = []
     for (place, code) in codes.enumerated() where !seen.insert(code).inserted {
       report(subject, at: field.index(place).key("code"), .duplicate(what: what, code: code))
@@ -144,19 +146,23 @@ package struct FrameworkValidation {
     }
   }
 
-  private static let slots: Set<String> = ["share", "only", "of_cases", "reasons"]
+  private static let slots = ["only", "of_cases", "reasons"]
 
   private mutating func checkPatterns(of question: Question, _ subject: String) {
     guard let patterns = question.patterns else { return }
     let needed = ["share"] + (question.isPhased ? ["phase"] : []) + (question.answer.rows.isEmpty ? [] : ["row"])
-    let known = Self.slots.union(needed)
-    let all = [
-      ("strength", patterns.strength), ("improvement", patterns.improvement), ("shortfall", patterns.shortfall),
-    ]
-    for (name, pattern) in all {
-      let (slots, field) = (Wording.slots(of: pattern), JSONPath([.key("patterns"), .key(name)]))
-      for slot in slots where !known.contains(slot) { report(subject, at: field, .unknownSlot(slot)) }
-      for slot in needed where !slots.contains(slot) { report(subject, at: field, .missingSlot(slot)) }
+    check("strength", patterns.strength, needed, subject)
+    check("improvement", patterns.improvement, needed, subject)
+    check("shortfall", patterns.shortfall, needed, subject)
+  }
+
+  private mutating func check(_ name: String, _ pattern: String, _ needed: [String], _ subject: String) {
+    let slots = Wording.slots(of: pattern)
+    for slot in slots where !needed.contains(slot) && !Self.slots.contains(slot) {
+      report(subject, at: [.key("patterns"), .key(name)], .unknownSlot(slot))
+    }
+    for slot in needed where !slots.contains(slot) {
+      report(subject, at: [.key("patterns"), .key(name)], .missingSlot(slot))
     }
   }
 
@@ -197,16 +203,29 @@ package struct FrameworkValidation {
     }
   }
 
+  /// Whether there is such a key; one without a phase stands for all phases.
+  private func isKnown(_ key: Key) -> Bool {
+    guard let place = places[key.question] else { return false }
+    // Where a question stands twice, which is a problem of its own, any will do.
+    return isKey(key, of: framework.questions[place])
+      || framework.questions.contains { $0.id == key.question && isKey(key, of: $0) }
+  }
+
+  private func isKey(_ key: Key, of question: Question) -> Bool {
+    if let row = key.row, !question.answer.rows.contains(where: { $0.code == row }) { return false }
+    guard let phase = key.phase else { return !question.isPhased || !framework.phases.isEmpty }
+    return question.isPhased && framework.phases.contains { $0.code == phase }
+  }
+
   private mutating func checkReferences() {
     for characteristic in framework.characteristics where places[characteristic.question] == nil {
       report(
         "characteristic \(characteristic.code)", at: [.key("question")],
         .unknown(what: "question", code: characteristic.question.text))
     }
-    let keys = KeyTable(framework)
     for rule in framework.recommendations.rules {
       let subject = "recommendation \(rule.code)"
-      for (place, key) in rule.keys.enumerated() where keys.slots(matching: key).isEmpty {
+      for (place, key) in rule.keys.enumerated() where !isKnown(key) {
         report(subject, at: [.key("keys"), .index(place)], .unknown(what: "key", code: key.text))
       }
       if !framework.roles.contains(where: { $0.code == rule.role }) {

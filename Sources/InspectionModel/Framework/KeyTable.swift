@@ -30,28 +30,37 @@ package struct KeyTable: Sendable {
   package init(_ framework: Framework) {
     var slots: [Slot] = []
     var firstSlots: [Int] = []
-    for (index, question) in framework.questions.enumerated() {
+    slots.reserveCapacity(framework.questions.count * 2)
+    for index in framework.questions.indices {
       firstSlots.append(slots.count)
-      let phases: [Int?] = question.isPhased ? framework.phases.indices.map { $0 } : [nil]
-      for phase in phases { slots += Self.slots(of: question, index, phase: phase, in: framework) }
+      if framework.questions[index].isPhased {
+        for phase in framework.phases.indices { Self.add(index, phase: phase, of: framework, to: &slots) }
+      } else {
+        Self.add(index, phase: nil, of: framework, to: &slots)
+      }
     }
     self.slots = slots
     self.firstSlots = firstSlots
     widths = framework.questions.map { 1 + $0.answer.rows.count }
     isPhased = framework.questions.map(\.isPhased)
-    slotOfText = Dictionary(slots.enumerated().map { ($1.key.text, $0) }, uniquingKeysWith: { first, _ in first })
+    var slotOfText: [String: Int] = [:]
+    slotOfText.reserveCapacity(slots.count)
+    for slot in slots.indices {
+      let text = slots[slot].key.text
+      if slotOfText[text] == nil { slotOfText[text] = slot }
+    }
+    self.slotOfText = slotOfText
   }
 
-  private static func slots(of question: Question, _ index: Int, phase: Int?, in framework: Framework) -> [Slot] {
+  private static func add(_ question: Int, phase: Int?, of framework: Framework, to slots: inout [Slot]) {
+    let id = framework.questions[question].id
     let code = phase.map { framework.phases[$0].code }
-    let rows = question.answer.rows
-    let whole = Slot(
-      key: Key(question.id, phase: code), question: index, phase: phase, row: nil, rowCount: rows.count)
-    return [whole]
-      + rows.enumerated().map { row, gridRow in
-        Slot(
-          key: Key(question.id, row: gridRow.code, phase: code), question: index, phase: phase, row: row, rowCount: 0)
-      }
+    let rows = framework.questions[question].answer.rows
+    slots.append(Slot(key: Key(id, phase: code), question: question, phase: phase, row: nil, rowCount: rows.count))
+    for row in rows.indices {
+      let key = Key(id, row: rows[row].code, phase: code)
+      slots.append(Slot(key: key, question: question, phase: phase, row: row, rowCount: 0))
+    }
   }
 
   /// The slot of a key by its text; nil where the framework has no such key.

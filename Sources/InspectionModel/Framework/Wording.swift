@@ -18,6 +18,31 @@ package struct Wording: Sendable, Equatable {
 
   /// The names of the slots in a pattern, in the order of reading.
   package static func slots(of pattern: String) -> [String] {
+    slots(ofPlain: Array(pattern.utf8)) ?? slots(ofAny: pattern)
+  }
+
+  /// The same byte by byte; nil where a brace may be part of a larger character, because of what stands beside it.
+  static func slots(ofPlain bytes: [UInt8]) -> [String]? {
+    let (opening, closing) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+    var slots: [String] = []
+    var start: Int?
+    for place in bytes.indices where bytes[place] == opening || bytes[place] == closing {
+      let before = place > 0 ? bytes[place - 1] : 0
+      let after = place + 1 < bytes.count ? bytes[place + 1] : 0
+      guard before < 0x80, after < 0x80 else { return nil }
+      if bytes[place] == opening {
+        start = place + 1
+      } else if let first = start {
+        if slots.isEmpty { slots.reserveCapacity(4) }
+        slots.append(String(decoding: bytes[first..<place], as: UTF8.self))
+        start = nil
+      }
+    }
+    return slots
+  }
+
+  /// The same character by character, for any pattern.
+  static func slots(ofAny pattern: String) -> [String] {
     pattern.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
       part.firstIndex(of: "}").map { String(part[..<$0]) }
     }

@@ -14,11 +14,13 @@ package struct EntryID: Identifier {
   }
 
   package init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard parts.count == 3, let by = AssessorID(bytes: parts[0]), let session = SessionToken(bytes: parts[1]) else {
-      return nil
-    }
-    guard let digits = String(parts[2]), let seq = Int(digits), seq >= 1, String(seq) == digits else { return nil }
+    let bytes = Array(text.utf8)
+    guard let first = bytes.firstIndex(of: UInt8(ascii: ".")),
+      let second = bytes[(first + 1)...].firstIndex(of: UInt8(ascii: ".")),
+      let by = AssessorID(bytes: bytes[..<first]), let session = SessionToken(bytes: bytes[(first + 1)..<second])
+    else { return nil }
+    let digits = String(decoding: bytes[(second + 1)...], as: UTF8.self)
+    guard let seq = Int(digits), seq >= 1, String(seq) == digits else { return nil }
     self.init(by: by, session: session, seq: seq)
   }
 

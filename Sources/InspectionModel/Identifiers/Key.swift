@@ -16,13 +16,14 @@ package struct Key: Identifier {
   }
 
   package init?(_ text: String) {
-    let atPhase = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard atPhase.count <= 2 else { return nil }
-    let atRow = atPhase[0].split(separator: ":", omittingEmptySubsequences: false)
-    guard atRow.count <= 2, let question = QuestionID(String(atRow[0])) else { return nil }
-    let row = atRow.count == 2 ? RowCode(String(atRow[1])) : nil
-    let phase = atPhase.count == 2 ? PhaseCode(String(atPhase[1])) : nil
-    guard (row != nil) == (atRow.count == 2), (phase != nil) == (atPhase.count == 2) else { return nil }
+    // A second sign of either kind is left within a code, where none may stand.
+    let bytes = Array(text.utf8)
+    let end = bytes.firstIndex(of: UInt8(ascii: "@")) ?? bytes.count
+    let middle = bytes[..<end].firstIndex(of: UInt8(ascii: ":")) ?? end
+    let row = middle < end ? RowCode(String(decoding: bytes[middle + 1..<end], as: UTF8.self)) : nil
+    let phase = end < bytes.count ? PhaseCode(String(decoding: bytes[end + 1..<bytes.count], as: UTF8.self)) : nil
+    guard let question = QuestionID(String(decoding: bytes[..<middle], as: UTF8.self)) else { return nil }
+    guard (row != nil) == (middle < end), (phase != nil) == (end < bytes.count) else { return nil }
     self.init(question, row: row, phase: phase)
   }
 

@@ -57,7 +57,7 @@ package struct CaseView: Sendable {
 
   /// What a slot adds to a tally: sufficient and relevant, each 0 or 1 (law 1: unanswered adds nothing).
   package func score(at slot: Int) -> (sufficient: Int, relevant: Int) {
-    guard index.keys.slots[slot].row == nil, index.question(at: slot).isScored else { return (0, 0) }
+    guard index.scored[slot] else { return (0, 0) }
     return judgement(at: slot)
   }
 

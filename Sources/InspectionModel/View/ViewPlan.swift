@@ -29,16 +29,21 @@ struct ViewPlan: Sendable {
   init(_ framework: Framework, _ keys: KeyTable, _ places: [QuestionID: Int]) {
     let phaseSlot = framework.phaseQuestion.flatMap { places[$0] }.flatMap { keys.slot(question: $0, phase: nil) }
     let compiler = ConditionCompiler(framework: framework, keys: keys, places: places, phaseSlot: phaseSlot)
-    let criteria = Dictionary(
-      framework.criteria.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
-    for slot in keys.slots {
-      let question = framework.questions[slot.question]
-      // The rows of a grid apply where the grid does.
-      let condition = slot.row == nil ? program.add(compiler.steps(for: question, phase: slot.phase)) : 0..<0
-      slots.append(
-        Slot(
-          condition: condition, rowCount: slot.rowCount, criterion: criteria[question.criterion, default: -1],
-          isScored: question.isScored, requirement: Requirement(question.requirement, criteria)))
+    let criteria = framework.criteria.map(\.number)
+    slots.reserveCapacity(keys.slots.count)
+    for place in framework.questions.indices {
+      let question = framework.questions[place]
+      let criterion = criteria.firstIndex(of: question.criterion) ?? -1
+      let requirement = Requirement(question.requirement, criteria)
+      for slot in keys.slots(ofQuestion: place) {
+        // The rows of a grid apply where the grid does.
+        let isRow = keys.slots[slot].row != nil
+        let condition = isRow ? 0..<0 : program.add(compiler.steps(for: question, phase: keys.slots[slot].phase))
+        slots.append(
+          Slot(
+            condition: condition, rowCount: keys.slots[slot].rowCount, criterion: criterion,
+            isScored: question.isScored, requirement: requirement))
+      }
     }
     let phases = [nil] + framework.phases.indices.map(Optional.some)
     for check in framework.checks {
@@ -53,11 +58,11 @@ struct ViewPlan: Sendable {
 }
 
 extension ViewPlan.Requirement {
-  fileprivate init(_ requirement: Question.Requirement, _ criteria: [CriterionNumber: Int]) {
+  fileprivate init(_ requirement: Question.Requirement, _ criteria: [CriterionNumber]) {
     switch requirement {
     case .always: self = .always
     case .never: self = .never
-    case .whenAnyNo(let criterion): self = .whenAnyNo(criterion: criteria[criterion, default: -1])
+    case .whenAnyNo(let criterion): self = .whenAnyNo(criterion: criteria.firstIndex(of: criterion) ?? -1)
     }
   }
 }

@@ -9,23 +9,27 @@ package struct CommandEnvironment {
   /// What reads and writes files.
   package let files: DurableFiles
   /// Where templates are looked for, in this order; each may hold `frameworks/ID`.
-  package let templateFolders: [FilePath]
+  package var templateFolders: [FilePath] { findTemplateFolders() }
   /// The moment that entries are stamped with.
   package let now: () -> Timestamp
   /// A fresh random token for each run that writes.
   package let newSession: () -> SessionToken
   /// How many threads can run at once.
-  package let processors: Int
+  package var processors: Int { countProcessors() }
+  private let findTemplateFolders: () -> [FilePath]
+  private let countProcessors: () -> Int
 
   package init(
-    console: any Console, files: DurableFiles, templateFolders: [FilePath], now: @escaping () -> Timestamp,
-    newSession: @escaping () -> SessionToken, processors: Int = 1
+    console: any Console, files: DurableFiles, templateFolders: @autoclosure @escaping () -> [FilePath],
+    now: @escaping () -> Timestamp, newSession: @escaping () -> SessionToken,
+    processors: @autoclosure @escaping () -> Int = 1
   ) {
     self.console = console
     self.files = files
-    self.templateFolders = templateFolders
+    // Few commands ask where the templates are, and few how many threads can run.
+    findTemplateFolders = templateFolders
     self.now = now
     self.newSession = newSession
-    self.processors = processors
+    countProcessors = processors
   }
 }

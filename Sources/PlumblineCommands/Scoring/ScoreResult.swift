@@ -73,7 +73,7 @@ struct ScoreResult {
   /// Every key with its tally, rows of grids and phases included.
   private var keys: JSONValue {
     var object = JSONObject()
-    for (slot, tally) in count.sample.slots.enumerated() where index.question(at: slot).answer.isJudgement {
+    for (slot, tally) in count.sample.slots.enumerated() where isJudgement(slot) {
       var values = JSONObject()
       values["asked"] = number(tally.asked)
       values["yes"] = number(tally.yes)
@@ -89,6 +89,10 @@ struct ScoreResult {
       object[index.keys.slots[slot].key.text] = .object(values)
     }
     return .object(object)
+  }
+
+  private func isJudgement(_ slot: Int) -> Bool {
+    index.framework.questions[index.keys.slots[slot].question].answer.isJudgement
   }
 
   private func group(_ group: CaseGroup, _ tally: SampleTally) -> JSONValue {

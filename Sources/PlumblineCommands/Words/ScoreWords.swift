@@ -127,7 +127,7 @@ struct ScoreWords {
       let whole = pull.wholeIfAllWereSufficient.score.map { "\($0.percentage)% if all were sufficient" } ?? ""
       table.append(
         [pull.question.text, "\(pull.tally.insufficient) of \(pull.tally.relevant)"]
-          + (publishesScores ? [whole] : []) + [index.framework.question(pull.question)?.text ?? ""])
+          + (publishesScores ? [whole] : []) + [index.title(of: .question(pull.question))])
     }
     return table.lines.map { "    \($0)\n" }.joined()
   }

@@ -49,14 +49,4 @@ extension JSONTokenizer {
     if length <= 8 { return WideText(low: source.word(at: start, length: length), high: 0) }
     return WideText(low: source.word(at: start), high: source.word(at: start &+ 8, length: length &- 8))
   }
-
-  /// Eight bytes of the current token from an offset on, the first lowest; for a text without escapes.
-  ///
-  /// What lies beyond the token reads as whatever stands there in the file.
-  package func word(at offset: Int) -> UInt64 {
-    source.word(at: start &+ offset)
-  }
-
-  /// Whether the current string or key is written without escapes.
-  package var isPlain: Bool { !hasEscapes }
 }

@@ -5,7 +5,7 @@ import Testing
 /// Comparing and looking up texts by words of eight bytes, against doing it byte by byte.
 struct StringBytesTests {
   private static let parts = [
-    "", "a", "ab", "abcdefg", "abcdefgh", "\u{0}", "é", "e\u{301}", "漢", "K", "\u{212A}", "\n", "\t",
+    "", "a", "ab", "abcdefg", "abcdefgh", "\u{0}", "é", "e\u{301}", "漢", "K", "\u{212A}", "\n", "\r", "\t",
   ]
 
   private func text(_ numbers: inout SeededNumbers) -> String {

@@ -3,7 +3,9 @@ import StrictJSON
 
 /// One walk through the tokens of one case file.
 struct CasePull {
-  private let puller: ScorePuller
+  private let owner: CaseFile.Owner
+  private let index: FrameworkIndex
+  private let keys: KnownKeys
   private var entry: EntryPull
   private var id: CaseID?
   private var facts = CaseFacts()
@@ -13,9 +15,9 @@ struct CasePull {
   private var hasWholeCase = false
 
   init(_ puller: ScorePuller) {
-    self.puller = puller
-    entry = EntryPull(puller.answers, puller.runs)
-    seenSlots = [Bool](repeating: false, count: puller.keys.isGrid.count)
+    (owner, index, keys) = (puller.owner, puller.tables.index, puller.tables.keys)
+    entry = EntryPull(puller.tables)
+    seenSlots = [Bool](repeating: false, count: keys.isGrid.count)
     facts.reserve(slots: seenSlots.count)
   }
 
@@ -50,8 +52,8 @@ struct CasePull {
     switch field {
     case .format: try require(token == .string && tokenizer.text == CaseFile.form.format)
     case .version: try require(tokenizer.integer == FileForm.version)
-    case .inspection: try require(token == .string && InspectionID(tokenizer.text) == puller.owner.inspection)
-    case .framework: try require(token == .string && FrameworkEdition(tokenizer.text) == puller.owner.framework)
+    case .inspection: try require(token == .string && InspectionID(tokenizer.text) == owner.inspection)
+    case .framework: try require(token == .string && FrameworkEdition(tokenizer.text) == owner.framework)
     case .wholeCase:
       try require(token == .string)
       id = CaseID(tokenizer.text)
@@ -96,8 +98,8 @@ struct CasePull {
     _ tokenizer: inout JSONTokenizer, _ unknownKeys: inout JSONKeySet?
   ) throws(Detour) -> EntryPull.Key {
     let known = tokenizer.known
-    if let slot = puller.keys.slot(known, next: &nextKey) { return try slotKey(slot) }
-    if known.isSame(as: .long), let slot = puller.keys.slot(ofLong: tokenizer, next: &nextKey) {
+    if let slot = keys.slot(known, next: &nextKey) { return try slotKey(slot) }
+    if known.isSame(as: .long), let slot = keys.slot(ofLong: tokenizer, next: &nextKey) {
       return try slotKey(slot)
     }
     let text = tokenizer.text
@@ -108,16 +110,16 @@ struct CasePull {
 
   /// What the key stands for that was passed on the way from one list to the next.
   private mutating func key(_ text: WideText) throws(Detour) -> EntryPull.Key {
-    if let slot = puller.keys.slot(text, next: &nextKey) { return try slotKey(slot) }
+    if let slot = keys.slot(text, next: &nextKey) { return try slotKey(slot) }
     guard let key = try key(text.text) else { throw .throughRecord }
     return key
   }
 
   /// What a key out of its order stands for; nil where the framework does not have it.
   private mutating func key(_ text: String) throws(Detour) -> EntryPull.Key? {
-    if let slot = puller.index.keys.slot(text) {
+    if let slot = index.keys.slot(text) {
       // Texts that differ in bytes alone are two keys in one slot.
-      try require(puller.index.keys.slots[slot].key.text.utf8.elementsEqual(text.utf8))
+      try require(index.keys.slots[slot].key.text.utf8.elementsEqual(text.utf8))
       return try slotKey(slot)
     }
     guard EntryKey(text) == .wholeCase else { return nil }
@@ -129,7 +131,7 @@ struct CasePull {
   private mutating func slotKey(_ slot: Int) throws(Detour) -> EntryPull.Key {
     try require(!seenSlots[slot])
     seenSlots[slot] = true
-    return puller.keys.isGrid[slot] ? .grid : .slot(slot)
+    return keys.isGrid[slot] ? .grid : .slot(slot)
   }
 }
 

@@ -39,8 +39,8 @@ struct EntryPull {
   private var session: SessionToken?
   private var seq = 0
 
-  init(_ answers: KnownAnswers, _ runs: EntryRuns) {
-    (self.answers, self.runs) = (answers, runs)
+  init(_ tables: PullTables) {
+    (answers, runs) = (tables.answers, tables.runs)
   }
 
   private static let needed = EntryField.by.bit | EntryField.session.bit | EntryField.seq.bit | EntryField.at.bit
@@ -89,8 +89,7 @@ struct EntryPull {
   @inline(__always)
   private mutating func readOpening(_ tokenizer: inout JSONTokenizer) -> UInt32 {
     guard let values = tokenizer.pass(runs.opening) else { return 0 }
-    let (first, second, third) = values.text
-    hasMoment = PlainMoment.fits(first, second, third) || Timestamp(tokenizer.text) != nil
+    hasMoment = PlainMoment.fits(values.digits) || Timestamp(tokenizer.text) != nil
     seq = values.count
     // Most entries come from the run that the one before came from.
     if values.first != last.first { by = AssessorID(word: values.first) }

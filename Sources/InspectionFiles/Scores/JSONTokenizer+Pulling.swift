@@ -74,12 +74,5 @@ extension JSONTokenizer {
   }
 
   /// Whether the string that the tokenizer stands on is a moment, as `Timestamp` has it.
-  var isMoment: Bool {
-    // Whatever is not plainly right is left to the one rule.
-    isPlainMoment || Timestamp(text) != nil
-  }
-
-  private var isPlainMoment: Bool {
-    range.count == 20 && isPlain && PlainMoment.fits(word(at: 0), word(at: 8), word(at: 16))
-  }
+  var isMoment: Bool { Timestamp(text) != nil }
 }

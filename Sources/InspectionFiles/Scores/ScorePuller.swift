@@ -9,17 +9,15 @@ import StrictJSON
 /// threads may use it.
 package struct ScorePuller: Sendable {
   let owner: CaseFile.Owner
-  let index: FrameworkIndex
-  let answers: KnownAnswers
-  let keys: KnownKeys
-  let runs = EntryRuns()
+  let tables: PullTables
 
   /// A puller of the cases of one inspection.
   package init(owner: CaseFile.Owner, index: FrameworkIndex) {
-    self.owner = owner
-    self.index = index
-    answers = KnownAnswers(index)
-    keys = KnownKeys(index)
+    self.init(owner: owner, tables: PullTables(index))
+  }
+
+  init(owner: CaseFile.Owner, tables: PullTables) {
+    (self.owner, self.tables) = (owner, tables)
   }
 
   /// The facts that a case file holds.
@@ -27,7 +25,7 @@ package struct ScorePuller: Sendable {
   /// - Throws: why the file is left out whole, as `CaseFile.read` says it.
   package func read(_ bytes: [UInt8], file: String) throws(Diagnostic) -> PulledCase {
     if let pulled = pull(bytes) { return pulled }
-    return PulledCase(try CaseFile.read(bytes, file: file, owner: owner), index)
+    return PulledCase(try CaseFile.read(bytes, file: file, owner: owner), tables.index)
   }
 
   /// The facts that a case file holds; nil where only its whole record can tell, as of every interview: there are few.

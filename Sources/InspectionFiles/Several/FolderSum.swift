@@ -8,8 +8,6 @@ final class FolderSum<Sum: CaseSum>: Sendable {
     /// What the stretches that are done came to; nil before the first.
     var sum: Sum?
     var parts: [FactsPass.Part?]
-    /// Made for the first stretch, and let go of after the last.
-    var puller: ScorePuller?
   }
 
   let opened: OpenedInspection
@@ -17,12 +15,15 @@ final class FolderSum<Sum: CaseSum>: Sendable {
   let stretches: [Range<Int>]
   private let pass: FactsPass
   private let initial: @Sendable (OpenedInspection) -> Sum
+  private let puller: ScorePuller
   private let state: Mutex<State>
 
   init(
-    _ opened: OpenedInspection, stretch: Int, from initial: @escaping @Sendable (OpenedInspection) -> Sum
+    _ opened: OpenedInspection, tables: PullTables, stretch: Int,
+    from initial: @escaping @Sendable (OpenedInspection) -> Sum
   ) throws(UnusableFiles) {
     (self.opened, self.initial) = (opened, initial)
+    puller = ScorePuller(owner: opened.owner, tables: tables)
     let pass = try FactsPass(opened)
     self.pass = pass
     let starts = pass.count == 0 ? [0] : Array(Swift.stride(from: 0, to: pass.count, by: stretch))
@@ -32,11 +33,6 @@ final class FolderSum<Sum: CaseSum>: Sendable {
 
   /// Goes through one stretch; whoever does the last one gets what all of them came to.
   func walk(_ number: Int) -> (sum: Sum, reading: FactsReading)? {
-    let puller = state.withLock { state in
-      let puller = state.puller ?? opened.puller
-      state.puller = puller
-      return puller
-    }
     var sum = initial(opened)
     let part = pass.walk(stretches[number], with: puller) { sum.add($0) }
     let done: (Sum, [FactsPass.Part])? = state.withLock { state in

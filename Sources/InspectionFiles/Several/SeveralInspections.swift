@@ -37,9 +37,13 @@ package enum SeveralInspections {
     from initial: @escaping @Sendable (OpenedInspection) -> Sum,
     _ outcome: @escaping @Sendable (OpenedInspection, Sum, FactsReading) -> Outcome
   ) -> [Result<Outcome, UnusableFiles>] {
+    var tables: [ObjectIdentifier: PullTables] = [:]
     let folders = inspections.map { opened in
-      Result { () throws(UnusableFiles) in
-        try FolderSum(opened, stretch: stretch, from: initial)
+      let framework = ObjectIdentifier(opened.index)
+      let own = tables[framework] ?? PullTables(opened.index)
+      tables[framework] = own
+      return Result { () throws(UnusableFiles) in
+        try FolderSum(opened, tables: own, stretch: stretch, from: initial)
       }
     }
     let sums = folders.compactMap { try? $0.get() }

@@ -1,5 +1,5 @@
 /// How objects open whose first four members are always the same, spaced as ``CanonicalJSON`` spaces them: two short
-/// texts, a count and a text of known length.
+/// texts, a count and a text of known shape.
 ///
 /// The scores of a national programme come from a million such objects. Where one opens as expected, a few comparisons of
 /// eight bytes stand for all its first tokens; where it does not, nothing is passed and the tokens tell. So an opening is
@@ -13,14 +13,14 @@ package struct JSONOpening: Sendable {
     package fileprivate(set) var second: UInt64 = 0
     /// The count: a whole number from 1, of up to 15 digits.
     package fileprivate(set) var count = 0
-    /// Twenty-four bytes from the beginning of the last text, the first lowest; what lies beyond the text means nothing.
-    package fileprivate(set) var text: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    /// The digits of the last text.
+    package fileprivate(set) var digits: DigitShape.Digits = (0, 0, 0)
 
     /// Values that no object opens with.
     package init() {}
 
     package static func == (lhs: Values, rhs: Values) -> Bool {
-      lhs.first == rhs.first && lhs.second == rhs.second && lhs.count == rhs.count && lhs.text == rhs.text
+      lhs.first == rhs.first && lhs.second == rhs.second && lhs.count == rhs.count && lhs.digits == rhs.digits
     }
   }
 
@@ -28,18 +28,17 @@ package struct JSONOpening: Sendable {
   fileprivate let beforeSecond: JSONPiece
   fileprivate let beforeCount: JSONPiece
   fileprivate let beforeText: JSONPiece
-  fileprivate let textLength: Int
+  fileprivate let shape: DigitShape
 
   /// The opening with members of these names, which are plain ASCII of at most eight letters.
   ///
-  /// The last member is a text without escapes of exactly `textLength` bytes, 16 to 23; when it has been passed, the
-  /// tokenizer stands on it.
-  package init(first: String, second: String, count: String, text: String, textLength: Int) {
+  /// The last member is a text of this shape; when it has been passed, the tokenizer stands on it.
+  package init(first: String, second: String, count: String, text: String, shape: String) {
     beforeFirst = JSONPiece("\"\(first)\": \"")
     beforeSecond = JSONPiece("\", \"\(second)\": \"")
     beforeCount = JSONPiece("\", \"\(count)\": ")
     beforeText = JSONPiece(", \"\(text)\": \"")
-    self.textLength = textLength
+    self.shape = DigitShape(shape)
   }
 }
 
@@ -55,13 +54,14 @@ extension JSONTokenizer {
       source.passes(opening.beforeCount, &place), let count = source.count(&place),
       source.passes(opening.beforeText, &place)
     else { return nil }
-    let textStart = place
-    guard source.passesText(opening.textLength, &place) else { return nil }
-    (start, end, cursor) = (textStart, place, place &+ 1)
+    guard let digits = opening.shape.digits(at: place, of: source) else { return nil }
+    let textEnd = place &+ opening.shape.length
+    guard source.byte(at: textEnd) == .quote else { return nil }
+    (start, end, cursor) = (place, textEnd, textEnd &+ 1)
     (state, token, hasEscapes, short) = (.afterValue, .string, false, .long)
     var values = JSONOpening.Values()
     (values.first, values.second, values.count) = (first, second, count)
-    values.text = (source.word(at: textStart), source.word(at: textStart &+ 8), source.word(at: textStart &+ 16))
+    values.digits = digits
     return values
   }
 }

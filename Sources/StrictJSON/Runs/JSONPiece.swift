@@ -77,14 +77,4 @@ extension ByteSource {
     }
     return place == start || place &- start > 15 ? nil : count
   }
-
-  /// Whether this many bytes, 16 to 23, are a text without escapes, with a quote behind it; leaves the place at the quote.
-  @inline(__always)
-  func passesText(_ length: Int, _ place: inout Int) -> Bool {
-    let (first, second, third) = (word(at: place), word(at: place &+ 8), word(at: place &+ 16))
-    place &+= length
-    let stops = JSONTokenizer.stops(in: third)
-    return JSONTokenizer.stops(in: first) | JSONTokenizer.stops(in: second) == 0
-      && stops.trailingZeroBitCount &>> 3 == length &- 16 && byte(at: place) == .quote
-  }
 }

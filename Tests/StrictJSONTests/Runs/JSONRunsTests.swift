@@ -2,7 +2,8 @@ import StrictJSON
 import Testing
 
 struct JSONRunsTests {
-  static let opening = JSONOpening(first: "by", second: "session", count: "seq", text: "at", textLength: 20)
+  static let opening = JSONOpening(
+    first: "by", second: "session", count: "seq", text: "at", shape: "0000-00-00T00:00:00Z")
   static let member = JSONMember("answer")
   static let turn = JSONTurn(indentation: 4)
 

@@ -130,7 +130,7 @@ struct FoodHygieneTests {
     }
   }
 
-  /// The judgements that differ before anybody settles them are those that were counted by hand.
+  /// The judgements that differ before anybody settles them are those of the independent count.
   private func expectDiffering(in receipt: String) throws {
     let pairs = try #require(try expected()["differing"]?.array).compactMap { $0.array?.compactMap(\.string) }
     let lines = receipt.split(separator: "\n").filter { $0.contains(" / ") }

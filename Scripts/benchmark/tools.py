@@ -33,12 +33,11 @@ def say(text):
 
 def product():
     """The product as it is delivered: optimised, with the standard library inside."""
-    say("Building plumbline (release, static standard library) ...")
-    build = ["swift", "build", "-c", "release", "--product", "plumbline", "--static-swift-stdlib"]
-    done = subprocess.run([*build, "--scratch-path", RELEASE], cwd=PROJECT, stdout=sys.stderr)
+    say("Building plumbline as it is delivered ...")
+    done = subprocess.run([PROJECT / "Scripts/build-release", RELEASE], stdout=subprocess.PIPE, text=True)
     if done.returncode != 0:
         sys.exit("plumbline could not be built.")
-    return RELEASE / "release/plumbline"
+    return Path(done.stdout.splitlines()[-1])
 
 
 def compiled(source):

@@ -13,7 +13,7 @@ struct StatusCommandTests {
     let run = try place.run("-C ~/merged status")
     try Golden.check(run.whole, "status-merged.txt")
     let lines = run.output.split(separator: "\n")
-    #expect(lines[1] == "URGENT W-003: a child in immediate danger, recorded by A2 at 2012-01-17T10:00:00Z")
+    #expect(lines[1] == "URGENT W-003: somebody in immediate danger, recorded by A2 at 2012-01-17T10:00:00Z")
   }
 
   @Test func theSameForPrograms() throws {

@@ -6,7 +6,8 @@ import StrictJSON
 enum FrameworkHead {
   private static let form = FileForm(format: "plumbline.framework", name: "a framework")
   private static let fields = [
-    "id", "edition", "title", "language", "languages", "unit", "scores", "answers", "phases", "themes", "bands",
+    "id", "edition", "title", "language", "languages", "service", "unit", "scores", "answers", "phases", "themes",
+    "bands",
     "characteristics",
     "sections", "roles", "layouts",
   ]
@@ -66,6 +67,7 @@ enum FrameworkHead {
     {
       framework.unit = UnitName(one: one, many: many)
     }
+    framework.service = InspectionFile.service(reader) ?? framework.service
     if let answers = reader.part("answers", fields: ["yes", "no", "na"]), let yes = answers.line("yes"),
       let no = answers.line("no"), let notApplicable = answers.line("na")
     {

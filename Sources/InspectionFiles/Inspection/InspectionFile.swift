@@ -48,7 +48,8 @@ package enum InspectionFile {
     return inspection
   }
 
-  private static func service(_ reader: FieldReader) -> ServiceName? {
+  /// The name of the service, in an inspection's file and in a framework's.
+  static func service(_ reader: FieldReader) -> ServiceName? {
     guard let part = reader.part("service", .optional, fields: ["name", "short"]), let name = part.line("name") else {
       return nil
     }

@@ -16,7 +16,7 @@ package enum EntryKind: Hashable, Sendable {
   case reopen
   /// Text that must go, such as a name typed by mistake.
   case redact
-  /// A child in immediate danger, and what was done.
+  /// Somebody in immediate danger, and what was done.
   case concern
   /// Something that a newer version records; kept and passed on.
   case unknown(String)

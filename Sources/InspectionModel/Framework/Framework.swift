@@ -11,6 +11,8 @@ package struct Framework: Sendable, Equatable {
   package var language: String
   /// Its texts in other languages, in the order in which it declares them.
   package var translations: [Translation]
+  /// What a service that is inspected is usually called.
+  package var service = ServiceName.usual
   /// What one unit of the sample is called.
   package var unit: UnitName
   /// Whether shares are published as scores with bands; a screening letter has counts and words only.

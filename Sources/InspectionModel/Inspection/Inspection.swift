@@ -25,7 +25,7 @@ package struct Inspection: Sendable, Equatable {
 
   package init(id: InspectionID, area: String, framework: FrameworkEdition) {
     (self.id, self.area, self.framework) = (id, area, framework)
-    service = ServiceName(name: "Youth Offending Service", short: "YOS")
+    service = .usual
     (layout, fieldwork, reportDate, comparators) = (nil, nil, nil, nil)
     (team, responsible, plan) = ([], [:], SamplePlan())
   }

@@ -35,7 +35,7 @@ package struct AnswersFile: Sendable, Equatable {
     case note(EntryKey, to: AssessorID?, String)
     /// Says why answers stand that a soft check finds unusual.
     case waive(check: String, why: String)
-    /// A child in immediate danger, and what was done.
+    /// Somebody in immediate danger, and what was done.
     case concern(String, done: String)
     /// Declares the assessment complete.
     case complete

@@ -1,4 +1,4 @@
-/// A child in immediate danger can be flagged at any prompt, in the middle of whatever is being asked.
+/// Somebody in immediate danger can be flagged at any prompt, in the middle of whatever is being asked.
 extension Dialogue {
   /// Asks what was seen, and remembers what was being asked.
   mutating func raiseConcern() {

@@ -38,7 +38,7 @@ package enum TextPurpose: Sendable, Equatable {
   case evidence(slot: Int)
   /// They are a note.
   case note(EntryKey, to: AssessorID?)
-  /// They say what was seen: a child in immediate danger.
+  /// They say what was seen: somebody in immediate danger.
   case concern
   /// They say what was done about it; what was seen.
   case concernDone(String)

@@ -9,7 +9,7 @@ extension Recorder {
     commit(try draftNote(text, to: to, under: key, id: nextID(), moment))
   }
 
-  /// Records a child in immediate danger and what was done.
+  /// Records somebody in immediate danger and what was done.
   ///
   /// It never waits for a reopening.
   package mutating func concern(

@@ -18,7 +18,7 @@ enum DialogueWords {
         : (["Resuming \(name.text), \(area).", answered] + (next.map { ["Next: \($0)."] } ?? []))
           .joined(separator: " ")
       return [
-        first, "Do not type names of children, families or staff.",
+        first, "Do not type anybody's name.",
         "? gives guidance, keys lists the commands, q stops. Every answer is saved at once.",
       ]
     }

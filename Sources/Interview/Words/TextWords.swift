@@ -25,7 +25,7 @@ enum TextWords {
     case .note(_, let to): return ["Note on \(key)\(to.map { " to \($0)" } ?? ""). \(ending) \(empty.words)"]
     case .concern:
       return [
-        "A child in immediate danger: act first, by the area's child protection procedure.",
+        "Somebody in immediate danger: act first, by the area's own procedure.",
         "What did you see? \(ending) .cancel drops it.",
       ]
     case .concernDone: return ["What was done: whom did you tell, and when? \(ending)"]
@@ -54,7 +54,7 @@ extension DialogueWords {
   static let textHelp = [
     "A line with only a full stop ends the words. Two full stops alone make a line with one.",
     ".show shows what is there, .cancel drops what you typed, .back goes back, .q stops.",
-    ".concern flags a child in immediate danger.",
+    ".concern flags somebody in immediate danger.",
   ]
 
   static let badGoTo = "Not understood. Write it like: goto 1.2."
@@ -83,7 +83,7 @@ extension DialogueWords {
     "withdraw          takes the answer back",
     "list              this criterion's answers; list open, list all, list 1.2",
     "review            what is missing or odd",
-    "concern           a child in immediate danger",
+    "concern           somebody in immediate danger",
     "done              reviews and completes",
     "q                 stops; everything is saved",
   ]

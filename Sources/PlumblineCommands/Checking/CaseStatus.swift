@@ -31,7 +31,7 @@ struct CaseStatus {
   let open: Int
   let conflicts: Int
   let pending: Int
-  /// What was seen, and what was done, of a child in immediate danger.
+  /// What was seen, and what was done, of somebody in immediate danger.
   let concerns: [Entry]
   let queries: [Query]
   /// Whether its file was left out, so that nobody knows how far it is.

@@ -142,6 +142,7 @@ struct NewCommand: Command {
 
   private func inspection(_ framework: Framework, _ context: CommandContext) throws(CommandFailure) -> Inspection {
     var inspection = Inspection(id: id, area: area, framework: framework.edition)
+    inspection.service = framework.service
     inspection.team = team
     inspection.layout = layout ?? framework.layouts.first?.name
     inspection.fieldwork = fieldwork

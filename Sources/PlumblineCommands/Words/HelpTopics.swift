@@ -33,7 +33,7 @@ enum HelpTopics {
         See contact log 3 March.
         END
         waive CHECK = why the check does not hold here
-        concern = what was seen            a child in immediate danger
+        concern = what was seen            somebody in immediate danger
         done = whom I told, and when
         complete                           the last line, if the case is complete
 

@@ -28,7 +28,7 @@ enum ReportWords {
     case .missingPhrase(let name):
       "the framework's wording has no phrase '\(name)'; the draft shows its name in brackets."
     case .fewInGroup(let title):
-      "the table '\(title)' has a group of one or two cases; see to it that no child can be recognised."
+      "the table '\(title)' has a group of one or two cases; see to it that nobody can be recognised."
     case .noComparators: "inspection.json has no figures of other areas, so that their table is missing."
     }
   }

@@ -39,7 +39,7 @@ struct ShowWords {
 
   private var concerns: String {
     record[.wholeCase].filter { $0.kind == .concern && isShown($0) }.map { entry in
-      "\nURGENT: a child in immediate danger (\(entry.id.by), \(entry.at))\n  Seen: \(entry.text ?? "")\n"
+      "\nURGENT: somebody in immediate danger (\(entry.id.by), \(entry.at))\n  Seen: \(entry.text ?? "")\n"
         + "  Done: \(entry.done ?? "nothing recorded")\n"
     }.joined()
   }

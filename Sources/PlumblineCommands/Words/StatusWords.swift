@@ -9,13 +9,13 @@ enum StatusWords {
     return "\(inspection.area) (\(inspection.id)): \(opened.index.framework.title), \(inspection.framework)\n\n"
   }
 
-  /// A child in immediate danger is shown before anything else.
+  /// Somebody in immediate danger is shown before anything else.
   static func concerns(_ cases: [CaseStatus]) -> String {
     let urgent = cases.flatMap { status in status.concerns.map { (status.id, $0) } }
     guard !urgent.isEmpty else { return "" }
     return urgent.map { id, entry in
       """
-      URGENT \(id): a child in immediate danger, recorded by \(entry.id.by) at \(entry.at)
+      URGENT \(id): somebody in immediate danger, recorded by \(entry.id.by) at \(entry.at)
         Seen: \(entry.text ?? "")
         Done: \(entry.done ?? "nothing recorded")
 

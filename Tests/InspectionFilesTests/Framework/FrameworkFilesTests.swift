@@ -85,7 +85,7 @@ struct FrameworkFilesTests {
       new: #""DRASTIC", "from": 5"#,
       lines: [
         "error: band DRASTIC: it is the lowest, and scores below 5 have no band; it must begin at 0 [framework-bands]",
-        "  --> framework.json:27:33",
+        "  --> framework.json:28:33",
       ]),
     Fault(
       name: "a layout without file", file: "framework.json", old: #""layouts": ["2012", "2009"]"#,

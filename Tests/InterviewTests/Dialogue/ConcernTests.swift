@@ -2,7 +2,7 @@ import InspectionModel
 import Interview
 import Testing
 
-/// A child in immediate danger can be flagged in the middle of anything.
+/// Somebody in immediate danger can be flagged in the middle of anything.
 struct ConcernTests {
   private func player() throws -> DialoguePlayer {
     let recorder = try SmallCase.recorder(answering: ["0.1 = community", "0.2 = 15"])

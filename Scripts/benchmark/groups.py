@@ -61,19 +61,25 @@ def start_up(plumbline):
     ]
 
 
-def ours(product, data):
-    """The product's own commands over a set: with one thread, and with two where there are several folders."""
+def ours(product, data, by_question=False):
+    """The product's own commands over a set, with one thread and with two.
+
+    Of several folders, every question of every one is only printed for the comparison with the peers' tables: that makes
+    megabytes of JSON, which no peer writes. What is measured counts the same and prints themes.
+    """
     paths = folders(data)
+    score = [product.path, "score", "--json"]
     if len(paths) == 1:
         score = [product.path, "-C", paths[0], "score", "--json"]
-        if not product.takes_folders:
-            return [Command(ONE, score)]
-        return [Command(name, [*score, "--jobs", jobs]) for name, jobs in [(ONE, 1), (TWO, 2)]]
+    elif by_question:
+        score += ["--by", "question"]
     if not product.takes_folders:
+        if len(paths) == 1:
+            return [Command(ONE, score)]
         say(f"SKIPPED: this plumbline cannot score several folders at once, so nothing of '{data}' is measured.")
         return []
-    score = [product.path, "score", "--json", "--by", "question"]
-    return [Command(name, [*score, "--jobs", jobs, *paths]) for name, jobs in [(ONE, 1), (TWO, 2)]]
+    others = paths if len(paths) > 1 else []
+    return [Command(name, [*score, "--jobs", jobs, *others]) for name, jobs in [(ONE, 1), (TWO, 2)]]
 
 
 def run(group, product, peers, stopwatch, quick):
@@ -92,6 +98,6 @@ def run(group, product, peers, stopwatch, quick):
     if group is LARGE:
         # What would take minutes and says nothing new.
         theirs = [command for command in theirs if command.name in (C, MSGSPEC)]
-    commands = mine + theirs
-    compare(stopwatch, commands, [command.name for command in mine], peers.questions, group.data)
-    return interleaved(stopwatch, commands, rounds)
+    compared = ours(product, group.data, by_question=True) + theirs
+    compare(stopwatch, compared, [command.name for command in mine], peers.questions, group.data)
+    return interleaved(stopwatch, mine + theirs, rounds)

@@ -59,6 +59,30 @@ struct ByteSource {
     return word
   }
 
+  /// The next 136 bytes from an index on, for reading many of them without asking each time where the text ends; nil where
+  /// it ends before.
+  @inline(__always)
+  func window(at index: Int) -> Window? {
+    guard index >= 0, index &+ Window.count <= count else { return nil }
+    return Window(base: base + index)
+  }
+
+  /// A stretch of bytes that is there whole: whatever offset is asked for is cut to what lies inside.
+  struct Window {
+    static let count = 136
+    fileprivate let base: UnsafePointer<UInt8>
+
+    /// Eight bytes from an offset on, the first in the lowest bits.
+    @inline(__always)
+    func word(at offset: Int) -> UInt64 {
+      UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: offset & 127, as: UInt64.self))
+    }
+
+    /// The byte at an offset.
+    @inline(__always)
+    func byte(at offset: Int) -> UInt8 { base[offset & 127] }
+  }
+
   /// Lends a range of the bytes, cut to what there is.
   @inline(__always)
   func withSpan<Result, Failure: Error>(

@@ -34,7 +34,9 @@ struct EntryPull {
 
   private let answers: KnownAnswers
   private let runs: EntryRuns
-  private var last = JSONOpening.Values()
+  /// The words of the last entry's assessor and run; zero where it was read otherwise.
+  private var lastBy: UInt64 = 0
+  private var lastSession: UInt64 = 0
   private var by: AssessorID?
   private var session: SessionToken?
   private var seq = 0
@@ -92,9 +94,9 @@ struct EntryPull {
     hasMoment = PlainMoment.fits(values.digits) || Timestamp(tokenizer.text) != nil
     seq = values.count
     // Most entries come from the run that the one before came from.
-    if values.first != last.first { by = AssessorID(word: values.first) }
-    if values.second != last.second { session = SessionToken(word: values.second) }
-    last = values
+    if values.first != lastBy { by = AssessorID(word: values.first) }
+    if values.second != lastSession { session = SessionToken(word: values.second) }
+    (lastBy, lastSession) = (values.first, values.second)
     return Self.needed
   }
 
@@ -131,14 +133,12 @@ struct EntryPull {
 
   private mutating func readBy(_ tokenizer: inout JSONTokenizer) throws(Detour) {
     guard case .string = try tokenizer.step(), let by = AssessorID(tokenizer.text) else { throw .throughRecord }
-    self.by = by
-    last = JSONOpening.Values()
+    (self.by, lastBy) = (by, 0)
   }
 
   private mutating func readSession(_ tokenizer: inout JSONTokenizer) throws(Detour) {
     guard case .string = try tokenizer.step(), let session = SessionToken(tokenizer.text) else { throw .throughRecord }
-    self.session = session
-    last = JSONOpening.Values()
+    (self.session, lastSession) = (session, 0)
   }
 }
 

@@ -93,11 +93,16 @@ package struct CaseView: Sendable {
 
   private func state(_ applies: Truth, at slot: Int) -> KeyState {
     if applies == .unknown { return .pending }
+    let places = facts.range(of: slot)
     var first: AnswerCode?
     var isAgreed = true
-    for place in facts.range(of: slot) where !facts.facts[place].isReplaced {
-      guard let code = facts.facts[place].code else { continue }
-      if let first { isAgreed = isAgreed && (code == first || !first.isCoded) } else { first = code }
+    if places.count == 1 {
+      first = facts.facts[places.lowerBound].code
+    } else {
+      for place in places where !facts.facts[place].isReplaced {
+        guard let code = facts.facts[place].code else { continue }
+        if let first { isAgreed = isAgreed && (code == first || !first.isCoded) } else { first = code }
+      }
     }
     guard let first else { return applies == .yes ? .open : .notAsked }
     if applies == .no { return .setAside }

@@ -29,12 +29,12 @@ package struct DigitShape: Sendable {
     return (words[0], words[1], words[2])
   }
 
-  /// The digits of the text that starts at a place; nil where it has another form.
+  /// The digits of the text that starts at an offset; nil where it has another form.
   @inline(__always)
-  func digits(at place: Int, of source: ByteSource) -> Digits? {
-    let first = source.word(at: place) ^ templates.0
-    let second = source.word(at: place &+ 8) ^ templates.1
-    let third = (source.word(at: place &+ 16) ^ templates.2) & lastMask
+  func digits(at place: Int, of window: ByteSource.Window) -> Digits? {
+    let first = window.word(at: place) ^ templates.0
+    let second = window.word(at: place &+ 8) ^ templates.1
+    let third = (window.word(at: place &+ 16) ^ templates.2) & lastMask
     let wrong = first | (first &+ slacks.0) | second | (second &+ slacks.1) | third | (third &+ slacks.2)
     return wrong & 0x8080_8080_8080_8080 == 0 && length >= 16 ? (first, second, third) : nil
   }

@@ -16,12 +16,12 @@ extension JSONTokenizer {
   ///
   /// - Returns: the text; nil where anything differs, and nothing has been passed then.
   package mutating func pass(_ member: JSONMember) -> WideText? {
-    guard case .afterValue = state, objects & 1 == 1 else { return nil }
-    var place = cursor
-    guard source.passes(member.before, &place) else { return nil }
+    guard case .afterValue = state, objects & 1 == 1, let window = source.window(at: cursor) else { return nil }
+    var place = 0
+    guard window.passes(member.before, &place) else { return nil }
     let textStart = place
-    guard let text = source.wideText(&place), source.byte(at: place) == .quote else { return nil }
-    (start, end, cursor) = (textStart, place, place &+ 1)
+    guard let text = window.wideText(&place), window.byte(at: place) == .quote else { return nil }
+    (start, end, cursor) = (cursor &+ textStart, cursor &+ place, cursor &+ place &+ 1)
     (token, hasEscapes, short) = (.string, false, .long)
     return text
   }

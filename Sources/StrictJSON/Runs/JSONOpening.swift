@@ -6,7 +6,7 @@
 /// never needed, and never changes what a text says.
 package struct JSONOpening: Sendable {
   /// What the first members of an object are.
-  package struct Values: Equatable, Sendable {
+  package struct Values: Sendable {
     /// The first text, of 1 to 8 bytes without escapes, as the word of a ``ShortText``.
     package fileprivate(set) var first: UInt64 = 0
     /// The second text, likewise.
@@ -15,13 +15,6 @@ package struct JSONOpening: Sendable {
     package fileprivate(set) var count = 0
     /// The digits of the last text.
     package fileprivate(set) var digits: DigitShape.Digits = (0, 0, 0)
-
-    /// Values that no object opens with.
-    package init() {}
-
-    package static func == (lhs: Values, rhs: Values) -> Bool {
-      lhs.first == rhs.first && lhs.second == rhs.second && lhs.count == rhs.count && lhs.digits == rhs.digits
-    }
   }
 
   fileprivate let beforeFirst: JSONPiece
@@ -47,17 +40,17 @@ extension JSONTokenizer {
   ///
   /// - Returns: what they are; nil where anything differs, and nothing has been passed then.
   package mutating func pass(_ opening: JSONOpening) -> JSONOpening.Values? {
-    guard case .firstKey = state else { return nil }
-    var place = cursor
-    guard source.passes(opening.beforeFirst, &place), let first = source.shortText(&place),
-      source.passes(opening.beforeSecond, &place), let second = source.shortText(&place),
-      source.passes(opening.beforeCount, &place), let count = source.count(&place),
-      source.passes(opening.beforeText, &place)
+    guard case .firstKey = state, let window = source.window(at: cursor) else { return nil }
+    var place = 0
+    guard window.passes(opening.beforeFirst, &place), let first = window.shortText(&place),
+      window.passes(opening.beforeSecond, &place), let second = window.shortText(&place),
+      window.passes(opening.beforeCount, &place), let count = window.count(&place),
+      window.passes(opening.beforeText, &place)
     else { return nil }
-    guard let digits = opening.shape.digits(at: place, of: source) else { return nil }
+    guard let digits = opening.shape.digits(at: place, of: window) else { return nil }
     let textEnd = place &+ opening.shape.length
-    guard source.byte(at: textEnd) == .quote else { return nil }
-    (start, end, cursor) = (place, textEnd, textEnd &+ 1)
+    guard window.byte(at: textEnd) == .quote else { return nil }
+    (start, end, cursor) = (cursor &+ place, cursor &+ textEnd, cursor &+ textEnd &+ 1)
     (state, token, hasEscapes, short) = (.afterValue, .string, false, .long)
     var values = JSONOpening.Values()
     (values.first, values.second, values.count) = (first, second, count)

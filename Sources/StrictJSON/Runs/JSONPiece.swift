@@ -19,8 +19,8 @@ struct JSONPiece: Sendable {
   }
 }
 
-/// Each of these goes on from `place`, and leaves it behind what it has passed; where it fails, the place means nothing.
-extension ByteSource {
+/// Each of these goes on from the offset `place`, and leaves it behind what it has passed; where it fails, the place means nothing.
+extension ByteSource.Window {
   /// Passes what is always the same.
   @inline(__always)
   func passes(_ piece: JSONPiece, _ place: inout Int) -> Bool {

@@ -22,12 +22,13 @@ extension JSONTokenizer {
   ///   passed then.
   package mutating func pass(_ turn: JSONTurn) -> WideText? {
     // An object in an array in an object.
-    guard case .afterValue = state, objects & 0b111 == 0b101 else { return nil }
-    var place = cursor
-    guard source.passes(turn.beforeKey, &place), let key = source.wideText(&place),
-      source.passes(turn.afterKey, &place)
+    guard case .afterValue = state, objects & 0b111 == 0b101, let window = source.window(at: cursor) else { return nil }
+    var place = 0
+    guard window.passes(turn.beforeKey, &place), let key = window.wideText(&place),
+      window.passes(turn.afterKey, &place)
     else { return nil }
-    (start, end, cursor) = (place &- 1, place, place)
+    cursor &+= place
+    (start, end) = (cursor &- 1, cursor)
     (state, token) = (.firstKey, .beginObject)
     return key
   }

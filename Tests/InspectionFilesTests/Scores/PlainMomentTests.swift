@@ -11,7 +11,9 @@ struct PlainMomentTests {
   private func fits(_ text: String) -> Bool { fits(Array(text.utf8)) }
 
   private func fits(_ text: [UInt8]) -> Bool {
-    let object = Array("{\"a\": \"x\", \"b\": \"y\", \"c\": 1, \"at\": \"".utf8) + text + Array("\"}".utf8)
+    let object =
+      Array("{\"a\": \"x\", \"b\": \"y\", \"c\": 1, \"at\": \"".utf8) + text + Array("\"}".utf8)
+      + [UInt8](repeating: 0x20, count: 136)
     return JSONTokenizer.withTokens(of: object) { tokenizer in
       guard (try? tokenizer.next()) == .beginObject else { return false }
       return tokenizer.pass(Self.opening).map { PlainMoment.fits($0.digits) } ?? false

@@ -23,7 +23,7 @@ struct JSONRunsTests {
       }
     }
 
-    """
+    """ + String(repeating: "\n", count: 136)
 
   /// What a text holds, as a list of its tokens; with runs wherever they pass, or without any.
   private static func tokens(of bytes: [UInt8], usingRuns: Bool) -> [String] {

@@ -5,8 +5,8 @@ import StrictJSON
 /// Reads what scores need straight from a case file's tokens, without making its record.
 ///
 /// Whatever is rare goes the way of the whole record instead, so that both ways give the same answer or the same refusal:
-/// broken and foreign files, redactions, entries that are not in their order or share an id. Made once for a run; several
-/// threads may use it.
+/// broken and foreign files, redactions, entries that are not in their order or share an id, and most keys that the
+/// framework does not have. Made once for a run; several threads may use it.
 package struct ScorePuller: Sendable {
   let owner: CaseFile.Owner
   let tables: PullTables

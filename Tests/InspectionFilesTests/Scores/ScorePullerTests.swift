@@ -57,6 +57,44 @@ struct ScorePullerTests {
     }
   }
 
+  /// The same case as Plumbline writes it, in which nearly every entry is passed by runs of tokens.
+  private func written(_ bytes: [UInt8]) throws -> [UInt8] {
+    CaseFile.bytes(of: try CaseFile.read(bytes, file: "W.json", owner: owner))
+  }
+
+  @Test(arguments: 0..<4)
+  func filesAsPlumblineWritesThemAreReadAlike(_ part: UInt64) throws {
+    let puller = ScorePuller(owner: owner, index: index)
+    var pulledDirectly = 0
+    for seed in (part * 80)..<(part * 80 + 80) {
+      var generator = CaseTextGenerator(seed: seed, isWild: false)
+      let bytes = try written(generator.bytes())
+      let expected = throughRecord(bytes)
+      #expect(throughTokens(bytes, puller) == expected, "seed \(seed)")
+      guard let pulled = puller.pull(bytes) else { continue }
+      #expect(.pulled(pulled) == expected, "seed \(seed)")
+      pulledDirectly += 1
+    }
+    // The others hold a key that the framework does not have, which the whole record judges.
+    #expect(pulledDirectly > 60)
+  }
+
+  @Test(arguments: 0..<4)
+  func filesThatBrokeAfterwardsAreJudgedAlike(_ part: UInt64) throws {
+    let puller = ScorePuller(owner: owner, index: index)
+    var random = SeededRandom(seed: part)
+    for seed in (part * 20)..<(part * 20 + 20) {
+      var generator = CaseTextGenerator(seed: seed, isWild: false)
+      let bytes = try written(generator.bytes())
+      for turn in 0..<12 {
+        let broken = Self.mutated(bytes, &random)
+        let expected = throughRecord(broken)
+        #expect(throughTokens(broken, puller) == expected, "seed \(seed), turn \(turn)")
+        if let pulled = puller.pull(broken) { #expect(.pulled(pulled) == expected, "seed \(seed), turn \(turn)") }
+      }
+    }
+  }
+
   @Test(arguments: 0..<4)
   func brokenTextsAreJudgedAlike(_ part: UInt64) {
     let puller = ScorePuller(owner: owner, index: index)

@@ -127,6 +127,42 @@ struct ScorePullerTests {
     return bytes
   }
 
+  /// Files spaced as Plumbline writes them, but with something twice.
+  private static let doubled = [
+    (#""answer": "yes", "answer": "no""#, #""1.1b""#), (#""answer": "yes", "seq": 1"#, #""1.1b""#),
+    (#""answer": "yes""#, #""1.1a""#), (#""answer": "yes""#, #""1.1\u0061""#),
+  ]
+
+  @Test(arguments: doubled)
+  func whatStandsTwiceInARunIsRefused(_ answer: String, _ second: String) {
+    let puller = ScorePuller(owner: owner, index: index)
+    func list(_ key: String, _ seq: Int, _ answer: String) -> String {
+      """
+          \(key): [
+            {"by": "A1", "session": "aaaaaaaa", "seq": \(seq), "at": "2012-01-17T10:00:00Z", \(answer)}
+          ]
+      """
+    }
+    let lists = [
+      list(#""0.1""#, 1, #""answer": 15"#), list(#""1.1a""#, 2, answer), list(second, 3, #""answer": "no""#),
+      list(#""1.1z""#, 4, #""answer": "Words that are long enough for the run before them to be passed.""#),
+    ]
+    let text = """
+      {
+        "format": "plumbline.case",
+        "version": 1,
+        "inspection": "small-2012",
+        "framework": "small/1",
+        "case": "W-1",
+        "entries": {
+      \(lists.joined(separator: ",\n"))
+        }
+      }
+      """
+    #expect(puller.pull([UInt8](text.utf8)) == nil)
+    #expect(throws: Diagnostic.self) { try puller.read([UInt8](text.utf8), file: "W.json") }
+  }
+
   @Test func largeFilesOfEveryKindOfDuplicateAreRefused() {
     let puller = ScorePuller(owner: owner, index: index)
     let entry = #"{"by":"A1","session":"aaaaaaaa","seq":1,"at":"2012-01-17T10:00:00Z","answer":"yes"}"#

@@ -6,19 +6,22 @@ struct ConditionCompiler {
   /// The slot of the phase question; nil where nothing is asked for each phase.
   let phaseSlot: Int?
 
-  /// The steps of a condition, where phased questions in it refer to `phase`.
-  func steps(of condition: Condition, phase: Int?) -> [ConditionProgram.Step] {
+  /// Adds the steps of a condition, where phased questions in it refer to `phase`.
+  func add(_ condition: Condition, phase: Int?, to steps: inout [ConditionProgram.Step]) {
     switch condition {
     case .compare(let question, let comparison):
-      guard let place = places[question], let slot = keys.slot(question: place, phase: phase) else {
-        return [.put(.unknown)]
+      if let place = places[question], let slot = keys.slot(question: place, phase: phase) {
+        add(comparison, at: slot, framework.questions[place].answer, to: &steps)
+      } else {
+        steps.append(.put(.unknown))
       }
-      return steps(of: comparison, at: slot, framework.questions[place].answer)
     case .phase(let code):
-      return [framework.phases.firstIndex { $0.code == code }.map(step(forPhase:)) ?? .put(.unknown)]
-    case .not(let inner): return steps(of: inner, phase: phase) + [.not]
-    case .all(let parts): return joined(parts.map { steps(of: $0, phase: phase) }, .both, empty: .yes)
-    case .any(let parts): return joined(parts.map { steps(of: $0, phase: phase) }, .either, empty: .no)
+      steps.append(framework.phases.firstIndex { $0.code == code }.map(step(forPhase:)) ?? .put(.unknown))
+    case .not(let inner):
+      add(inner, phase: phase, to: &steps)
+      steps.append(.not)
+    case .all(let parts): add(parts, .both, empty: .yes, to: &steps) { add($0, phase: phase, to: &$1) }
+    case .any(let parts): add(parts, .either, empty: .no, to: &steps) { add($0, phase: phase, to: &$1) }
     }
   }
 
@@ -30,19 +33,21 @@ struct ConditionCompiler {
     return option.map { .compare(slot: slot, .includes($0)) } ?? .put(.unknown)
   }
 
-  private func steps(
-    of comparison: Condition.Comparison, at slot: Int, _ type: AnswerType
-  ) -> [ConditionProgram.Step] {
+  private func add(
+    _ comparison: Condition.Comparison, at slot: Int, _ type: AnswerType, to steps: inout [ConditionProgram.Step]
+  ) {
     switch comparison {
-    case .isEqual(let code): [.compare(slot: slot, equals(code, type))]
+    case .isEqual(let code): steps.append(.compare(slot: slot, equals(code, type)))
     case .isNot(let code):
-      [.compare(slot: slot, AnswerCode(conditionCode: code.text, type).map(AnswerTest.differs) ?? .always(true))]
+      let test = AnswerCode(conditionCode: code.text, type).map(AnswerTest.differs) ?? .always(true)
+      steps.append(.compare(slot: slot, test))
     case .isOneOf(let codes):
-      joined(codes.map { [.compare(slot: slot, equals($0, type))] }, .either, empty: .no)
+      add(codes, .either, empty: .no, to: &steps) { $1.append(.compare(slot: slot, equals($0, type))) }
     case .has(let option):
-      [type.options.firstIndex { $0.code == option }.map { .compare(slot: slot, .includes($0)) } ?? .put(.unknown)]
-    case .atLeast(let number): [.compare(slot: slot, .isWithin(number, .max))]
-    case .atMost(let number): [.compare(slot: slot, .isWithin(.min, number))]
+      let place = type.options.firstIndex { $0.code == option }
+      steps.append(place.map { .compare(slot: slot, .includes($0)) } ?? .put(.unknown))
+    case .atLeast(let number): steps.append(.compare(slot: slot, .isWithin(number, .max)))
+    case .atMost(let number): steps.append(.compare(slot: slot, .isWithin(.min, number)))
     }
   }
 
@@ -50,10 +55,15 @@ struct ConditionCompiler {
     AnswerCode(conditionCode: code.text, type).map(AnswerTest.equals) ?? .always(false)
   }
 
-  private func joined(
-    _ parts: [[ConditionProgram.Step]], _ joint: ConditionProgram.Step, empty: Truth
-  ) -> [ConditionProgram.Step] {
-    guard let first = parts.first else { return [.put(empty)] }
-    return parts.dropFirst().reduce(first) { $0 + $1 + [joint] }
+  /// Adds the steps of each part, joined with those before it.
+  private func add<Part>(
+    _ parts: [Part], _ joint: ConditionProgram.Step, empty: Truth, to steps: inout [ConditionProgram.Step],
+    _ addPart: (Part, inout [ConditionProgram.Step]) -> Void
+  ) {
+    if parts.isEmpty { steps.append(.put(empty)) }
+    for (place, part) in parts.enumerated() {
+      addPart(part, &steps)
+      if place > 0 { steps.append(joint) }
+    }
   }
 }

@@ -22,11 +22,11 @@ struct ConditionProgram: Sendable {
 
   private var steps: [Step] = []
 
-  /// Adds the steps of a condition and says where they are.
-  mutating func add(_ steps: [Step]) -> Place {
-    let start = self.steps.count
-    self.steps += steps
-    return start..<self.steps.count
+  /// Has the steps of a condition added, and says where they are.
+  mutating func add(_ addSteps: (inout [Step]) -> Void) -> Place {
+    let start = steps.count
+    addSteps(&steps)
+    return start..<steps.count
   }
 
   /// Whether the condition at a place holds, given the states of all earlier slots.

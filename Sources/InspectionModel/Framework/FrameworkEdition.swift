@@ -11,9 +11,11 @@ package struct FrameworkEdition: Identifier {
   }
 
   package init?(_ text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let id = FrameworkID(String(parts[0])), let number = Int(parts[1]) else { return nil }
-    guard number >= 1, String(number) == parts[1] else { return nil }
+    // By bytes: every case file names its framework.
+    guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    let written = text[text.utf8.index(after: slash)...]
+    guard let id = FrameworkID(String(text[..<slash])), let number = Int(written), number >= 1 else { return nil }
+    guard String(number).utf8.elementsEqual(written.utf8) else { return nil }
     self.init(id, number)
   }
 

@@ -14,7 +14,13 @@ package struct ScoredSlots: Sendable {
     slotsOfThemes = Array(repeating: [], count: themes.count)
     isScored = Array(repeating: false, count: keys.slots.count)
     for place in framework.questions.indices where framework.questions[place].isScored {
-      add(framework.questions[place], keys.slots(ofQuestion: place).filter { keys.slots[$0].row == nil })
+      let slots = keys.slots(ofQuestion: place).filter { keys.slots[$0].row == nil }
+      for slot in slots { isScored[slot] = true }
+      add(slots, to: framework.questions[place].criterion)
+      guard framework.questions[place].isKey else { continue }
+      for theme in themes.indices where framework.questions[place].themes.contains(themes[theme]) {
+        slotsOfThemes[theme] += slots
+      }
     }
     for section in framework.sections {
       let own = criteria.indices.filter { framework.section(of: criteria[$0])?.number == section.number }
@@ -23,16 +29,13 @@ package struct ScoredSlots: Sendable {
     }
   }
 
-  private mutating func add(_ question: Question, _ slots: [Int]) {
-    for slot in slots { isScored[slot] = true }
-    if let place = criteria.lastIndex(of: question.criterion) {
+  private mutating func add(_ slots: [Int], to criterion: CriterionNumber) {
+    if let place = criteria.lastIndex(of: criterion) {
       slotsOfCriteria[place] += slots
     } else {
-      criteria.append(question.criterion)
+      criteria.append(criterion)
       slotsOfCriteria.append(slots)
     }
-    guard question.isKey else { return }
-    for place in themes.indices where question.themes.contains(themes[place]) { slotsOfThemes[place] += slots }
   }
 
   /// Whether what stands at a slot counts for scores.

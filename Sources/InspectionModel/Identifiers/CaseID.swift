@@ -5,7 +5,7 @@ package struct CaseID: Identifier {
   package let text: String
 
   package init?(_ text: String) {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8
     guard (1...40).contains(bytes.count), bytes.first != UInt8(ascii: "-"), bytes.last != UInt8(ascii: "-") else {
       return nil
     }

@@ -32,22 +32,21 @@ struct ViewPlan: Sendable {
     let criteria = framework.criteria.map(\.number)
     slots.reserveCapacity(keys.slots.count)
     for place in framework.questions.indices {
-      let question = framework.questions[place]
-      let criterion = criteria.firstIndex(of: question.criterion) ?? -1
-      let requirement = Requirement(question.requirement, criteria)
+      let criterion = criteria.firstIndex(of: framework.questions[place].criterion) ?? -1
+      let requirement = Requirement(framework.questions[place].requirement, criteria)
       for slot in keys.slots(ofQuestion: place) {
         // The rows of a grid apply where the grid does.
         let isRow = keys.slots[slot].row != nil
-        let condition = isRow ? 0..<0 : program.add(compiler.steps(for: question, phase: keys.slots[slot].phase))
+        let condition = isRow ? 0..<0 : program.add { compiler.add(place, phase: keys.slots[slot].phase, to: &$0) }
         slots.append(
           Slot(
             condition: condition, rowCount: keys.slots[slot].rowCount, criterion: criterion,
-            isScored: question.isScored, requirement: requirement))
+            isScored: framework.questions[place].isScored, requirement: requirement))
       }
     }
     let phases = [nil] + framework.phases.indices.map(Optional.some)
     for check in framework.checks {
-      checks.append(phases.map { program.add(compiler.steps(of: check.condition, phase: $0)) })
+      checks.append(phases.map { phase in program.add { compiler.add(check.condition, phase: phase, to: &$0) } })
     }
   }
 
@@ -68,10 +67,11 @@ extension ViewPlan.Requirement {
 }
 
 extension ConditionCompiler {
-  /// When a question is asked: where the case has the phase, and its condition holds.
-  fileprivate func steps(for question: Question, phase: Int?) -> [ConditionProgram.Step] {
-    let condition = question.condition.map { steps(of: $0, phase: phase) } ?? []
-    guard let phase else { return condition }
-    return [step(forPhase: phase)] + (condition.isEmpty ? [] : condition + [.both])
+  /// Adds when a question is asked: where the case has the phase, and its condition holds.
+  fileprivate func add(_ question: Int, phase: Int?, to steps: inout [ConditionProgram.Step]) {
+    if let phase { steps.append(step(forPhase: phase)) }
+    guard let condition = framework.questions[question].condition else { return }
+    add(condition, phase: phase, to: &steps)
+    if phase != nil { steps.append(.both) }
   }
 }

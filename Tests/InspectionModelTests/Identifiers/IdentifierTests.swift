@@ -84,7 +84,11 @@ struct IdentifierTests {
     #expect(EntryKey("caf\u{E9}") != EntryKey("cafe\u{301}"))
   }
 
-  @Test(arguments: [("cci/1", true), ("cci/0", false), ("cci", false), ("cci/01", false), ("/1", false)])
+  @Test(arguments: [
+    ("cci/1", true), ("cci/12", true), ("cci/0", false), ("cci", false), ("cci/01", false), ("/1", false),
+    ("cci/", false), ("cci/+1", false), ("cci/-1", false), ("cci/1/2", false), ("cci//1", false),
+    ("cci/\u{301}1", false), ("cci/1 ", false), ("", false),
+  ])
   func readsFrameworkEditions(text: String, isOne: Bool) {
     #expect((FrameworkEdition(text)?.text == text) == isOne)
   }

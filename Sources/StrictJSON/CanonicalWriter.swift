@@ -94,7 +94,7 @@ extension CanonicalWriter {
     ceiling = lineStart + Self.columns * 4
     writeLine(value)
     ceiling = .max
-    if columns(from: lineStart) + (isLast ? 0 : 1) > Self.columns {
+    if isTooLong(from: lineStart, isLast: isLast) {
       bytes.removeLast(bytes.count - valueStart)
       writeOpened(value, indent: indent)
     }
@@ -106,8 +106,10 @@ extension CanonicalWriter {
     bytes.append(contentsOf: repeatElement(.space, count: indent))
   }
 
-  private func columns(from start: Int) -> Int {
-    bytes[start...].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  private func isTooLong(from start: Int, isLast: Bool) -> Bool {
+    let most = isLast ? Self.columns : Self.columns - 1
+    // There are no more columns than bytes.
+    return bytes.count - start > most && bytes[start...].count { $0 & 0xC0 != 0x80 } > most
   }
 }
 

@@ -47,16 +47,18 @@ extension Diagnostic {
     let names = if case .duplicate(let what, let code) = problem.kind { "\(what) \(code)" } else { "" }
     let subject = problem.subject == names ? "framework" : problem.subject
     let summary = "\(subject): \(problem.kind.words)"
-    guard problem.kind.isAdvice else { return framework(problem.kind.identifier, summary) }
+    guard problem.kind.isAdvice else {
+      return framework(problem.kind.identifier, summary, remedy: problem.kind.remedy)
+    }
     return Diagnostic(
       problem.kind.identifier, summary, severity: .warning, safe: "The framework can be used as it is.",
       remedy: problem.kind.advice)
   }
 
-  private static func framework(_ identifier: DiagnosticIdentifier, _ summary: String) -> Diagnostic {
-    Diagnostic(
-      identifier, summary, safe: "Nothing was changed; the framework is not used.",
-      remedy: "correct the file, then run the command again.")
+  private static func framework(
+    _ identifier: DiagnosticIdentifier, _ summary: String, remedy: String = FrameworkProblem.Kind.usualRemedy
+  ) -> Diagnostic {
+    Diagnostic(identifier, summary, safe: "Nothing was changed; the framework is not used.", remedy: remedy)
   }
 }
 
@@ -113,16 +115,14 @@ extension FrameworkProblem.Kind {
   fileprivate var words: String {
     switch self {
     case .duplicate(let what, let code): "the \(what) '\(code)' stands twice"
-    case .unknown(let what, let code): "there is no \(what) '\(code)'"
+    case .unknown(let what, let code, _): "there is no \(what) '\(code)'"
     case .reserved(let code): "the code '\(code)' means something of its own in case files"
     case .syntax(let error): "the condition cannot be read at its character \(error.column): \(error.words)"
     case .forwardReference(let question):
       "it depends on question '\(question)', which is asked later or is this question itself"
     case .phasedReference(let question):
       "it is asked once, but depends on question '\(question)', which is asked for each phase"
-    case .impossibleComparison(let question, let code):
-      "question '\(question)' can never be answered '\(code)'; `is` and `in` go with a judgement or one choice, `has` with "
-        + "several choices, `at least` and `at most` with a number"
+    case .impossibleComparison(let question, let comparison, let type): comparison.misfit(question, type)
     case .phaseNotOffered(let phase): "no question offers the phase '\(phase)'"
     case .scoredWithoutJudgement: "it is scored, but cannot be answered yes or no"
     case .keyWithoutTheme: "it is a key question, but belongs to no theme"

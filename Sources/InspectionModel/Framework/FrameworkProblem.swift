@@ -8,8 +8,8 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     /// Two things of a kind go by one code.
     case duplicate(what: String, code: String)
-    /// A code is named that nothing has.
-    case unknown(what: String, code: String)
+    /// A code is named that nothing has; things of the kind have these.
+    case unknown(what: String, code: String, among: [String])
     /// A code means something of its own in case files.
     case reserved(code: String)
     /// A condition could not be read.
@@ -18,8 +18,8 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
     case forwardReference(QuestionID)
     /// A condition of a question that is asked once refers to one that is asked for each phase.
     case phasedReference(QuestionID)
-    /// A condition compares a question with something that cannot be its answer.
-    case impossibleComparison(QuestionID, String)
+    /// A condition compares a question with something that cannot be its answer, which is of this type.
+    case impossibleComparison(QuestionID, Condition.Comparison, AnswerType)
     /// Phases are used, but no question says which phases a case has, or it does not offer this one.
     case phaseNotOffered(String)
     /// A scored question has no yes and no.

@@ -39,7 +39,12 @@ extension JoinedPattern {
     for (place, id) in questions.enumerated() {
       let question = framework.question(id)
       if question?.patterns == nil || question?.criterion != criterion || question?.answer.rows.isEmpty == false {
-        report([.key("questions"), .index(place)], .unknown(what: "question to join", code: id.text))
+        let among = framework.questions.filter {
+          $0.criterion == criterion && $0.patterns != nil && $0.answer.rows.isEmpty
+        }
+        report(
+          [.key("questions"), .index(place)],
+          .unknown(what: "question to join", code: id.text, among: among.map(\.id.text)))
       }
     }
     let needed = questions.map(\.text) + ["of_cases"]

@@ -6,6 +6,8 @@ import StrictJSON
 /// it, not whenever an inspection is opened. Of a framework that is not valid it may miss things, but claims nothing false.
 package struct FrameworkReview {
   private let framework: Framework
+  /// The framework without the conditions that cannot be judged, since they name what is not there.
+  private let sound: Framework
   private let solver: ConditionSolver
   private var problems: [FrameworkProblem] = []
   private var neverAsked: Set<QuestionID> = []
@@ -20,7 +22,7 @@ package struct FrameworkReview {
     review.reviewSections()
     for (place, question) in framework.questions.enumerated() { review.review(question, at: place) }
     review.reviewUses()
-    for check in framework.checks { review.review(check) }
+    for check in review.sound.checks { review.review(check) }
     for rule in framework.recommendations.rules { review.review(rule) }
     review.reviewPhrases(phraseSlots)
     return review.problems + TranslationReview.problems(in: framework)
@@ -28,7 +30,8 @@ package struct FrameworkReview {
 
   private init(_ framework: Framework) {
     self.framework = framework
-    solver = ConditionSolver(framework)
+    sound = framework.withSoundConditions
+    solver = ConditionSolver(sound)
   }
 
   private mutating func report(_ subject: String, at field: JSONPath = [], _ kind: FrameworkProblem.Kind) {
@@ -80,7 +83,7 @@ package struct FrameworkReview {
 
   private mutating func review(_ question: Question, at place: Int) {
     let subject = "question \(question.id)"
-    reviewCondition(of: question, at: place, subject)
+    reviewCondition(of: sound.questions[place], subject)
     guard question.isScored else { return }
     if question.patterns == nil { report(subject, .withoutPatterns) }
     if question.reasons == nil { report(subject, .withoutReasons) }
@@ -88,7 +91,7 @@ package struct FrameworkReview {
 
   // MARK: Conditions
 
-  private mutating func reviewCondition(of question: Question, at place: Int, _ subject: String) {
+  private mutating func reviewCondition(of question: Question, _ subject: String) {
     let condition = question.condition ?? .all([])
     if !canBeAsked(condition, question) {
       neverAsked.insert(question.id)
@@ -130,7 +133,7 @@ package struct FrameworkReview {
     let goal: Condition = question.isPhased ? .all([.phase(framework.phases[0].code), condition]) : condition
     let phase = question.isPhased ? framework.phases[0].code : nil
     let roots = solver.roots(of: goal, phase: phase).filter {
-      framework.questions[$0].condition != nil || framework.questions[$0].isPhased
+      sound.questions[$0].condition != nil || framework.questions[$0].isPhased
     }
     var free: Set<Int> = []
     for root in roots where !canBeAsked(condition, question, free: free.union([root])) { free.insert(root) }

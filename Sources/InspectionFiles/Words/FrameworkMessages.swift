@@ -106,6 +106,8 @@ extension FrameworkProblem.Kind {
     case .otherSlots: "framework-other-slots"
     case .unknownSlot: "framework-unknown-slot"
     case .missingSlot: "framework-missing-slot"
+    case .withoutGroups: "framework-without-groups"
+    case .takenCharacteristic: "framework-taken"
     case .acrossRecords: "framework-across-records"
     case .scoredInterview: "framework-scored-interview"
     case .wrongLastQuestion: "framework-wrong-last"
@@ -150,6 +152,12 @@ extension FrameworkProblem.Kind {
     case .otherSlots(let missing, let added): Self.slots(missing, added)
     case .unknownSlot(let slot): "nothing fills the slot '{\(slot.shownInWords)}' of a pattern"
     case .missingSlot(let slot): "a pattern lacks the slot '{\(slot)}'"
+    case .withoutGroups(let question, .words):
+      "question '\(question)' is answered in words, which put cases into no groups"
+    case .withoutGroups(let question, .phased):
+      "question '\(question)' is asked for each phase, so that a case has no one answer"
+    case .takenCharacteristic(let code):
+      "`plumbline score --by \(code)` means something else, so that nothing is set out by it"
     case .acrossRecords(let what):
       "it refers to \(what), but a case and an interview know nothing of each other"
     case .scoredInterview: "it is asked in interviews, where answers are counted and never scored"
@@ -168,6 +176,7 @@ extension FrameworkProblem.Kind {
     case .withoutPatterns: "add the three patterns, if the report is to speak of it."
     case .withoutReasons: "name the list of reasons to offer after a no."
     case .unfilledSlot: "look whether the slot is misspelt, and correct or delete it."
+    case .takenCharacteristic: "give it another code."
     case .untranslated: "add it to the folder of that language."
     case .strayTranslation: "look whether its address is misspelt, and correct or delete it."
     case .otherSlots: "use the same slots in every language."

@@ -10,6 +10,10 @@ extension FrameworkProblem.Kind {
     switch self {
     case .unknown(_, let code, let known): Self.remedy(for: code, among: known)
     case .impossibleComparison(let question, let comparison, let type): comparison.remedy(question, type)
+    case .missingSlot("of_cases"):
+      "put it straight after the share, in place of words such as 'of cases', then run the command again."
+    case .withoutGroups:
+      "name a question of the type 'choice', 'choices', 'yes-no' or 'number' that is asked once, then run the command again."
     default: Self.usualRemedy
     }
   }

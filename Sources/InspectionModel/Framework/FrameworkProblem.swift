@@ -40,6 +40,10 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
     case unknownSlot(String)
     /// A sentence pattern lacks a slot without which it would say nothing, or the same of several phases or rows.
     case missingSlot(String)
+    /// The question of a characteristic puts cases into no groups, so that there is nothing to count.
+    case withoutGroups(QuestionID, Grouplessness)
+    /// The code of a characteristic stands for something else where scores are set out by it.
+    case takenCharacteristic(String)
     /// Something about cases refers to an interview, or the other way round.
     case acrossRecords(what: String)
     /// A question of an interview is scored, and only judgements of cases are.
@@ -78,6 +82,14 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
     case otherSlots(missing: [String], added: [String])
   }
 
+  /// Why a question puts cases into no groups.
+  package enum Grouplessness: Sendable, Equatable {
+    /// Every case has words of its own.
+    case words
+    /// It is asked for each phase, and a case can have an answer for each.
+    case phased
+  }
+
   /// Why a recommendation can never be made.
   package enum Silence: Sendable, Equatable {
     /// No share is below 0.
@@ -108,7 +120,7 @@ extension FrameworkProblem.Kind {
   package var isAdvice: Bool {
     switch self {
     case .deadPart, .neverSpeaks, .neverRecommended, .unused, .without, .themeWithoutKey, .withoutPatterns,
-      .withoutReasons, .unfilledSlot, .untranslated, .strayTranslation, .otherSlots:
+      .withoutReasons, .unfilledSlot, .takenCharacteristic, .untranslated, .strayTranslation, .otherSlots:
       true
     default: false
     }

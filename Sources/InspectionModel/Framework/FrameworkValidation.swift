@@ -149,11 +149,12 @@ package struct FrameworkValidation {
     }
   }
 
-  private static let slots = ["only", "of_cases", "reasons"]
+  private static let slots = ["only", "reasons"]
 
   private mutating func checkPatterns(of question: Question, _ subject: String) {
     guard let patterns = question.patterns else { return }
-    let needed = ["share"] + (question.isPhased ? ["phase"] : []) + (question.answer.rows.isEmpty ? [] : ["row"])
+    let needed =
+      ["share", "of_cases"] + (question.isPhased ? ["phase"] : []) + (question.answer.rows.isEmpty ? [] : ["row"])
     check("strength", patterns.strength, needed, subject)
     check("improvement", patterns.improvement, needed, subject)
     check("shortfall", patterns.shortfall, needed, subject)

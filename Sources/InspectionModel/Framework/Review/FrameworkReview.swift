@@ -20,6 +20,7 @@ package struct FrameworkReview {
   ) -> [FrameworkProblem] {
     var review = FrameworkReview(framework)
     review.reviewSections()
+    review.reviewCharacteristics()
     for (place, question) in framework.questions.enumerated() { review.review(question, at: place) }
     review.reviewUses()
     for check in review.sound.checks { review.review(check) }
@@ -56,6 +57,30 @@ package struct FrameworkReview {
       && !framework.questions.contains(where: { $0.isKey && $0.themes.contains(theme.code) })
     {
       report("theme \(theme.code)", .themeWithoutKey)
+    }
+  }
+
+  /// What scores are set out by beside characteristics, and what therefore comes before one of the same code.
+  private static let taken: Set<String> = ["question", "criterion", "section", "theme", "assessor"]
+
+  private func isTaken(_ characteristic: Characteristic) -> Bool {
+    if Self.taken.contains(characteristic.code.text) { return true }
+    guard characteristic.code.text == "phases", let phaseQuestion = framework.phaseQuestion else { return false }
+    return characteristic.question != phaseQuestion
+  }
+
+  private mutating func reviewCharacteristics() {
+    for characteristic in framework.characteristics {
+      let subject = "characteristic \(characteristic.code)"
+      guard let question = framework.question(characteristic.question) else { continue }
+      if isTaken(characteristic) {
+        report(subject, at: [.key("code")], .takenCharacteristic(characteristic.code.text))
+      }
+      if question.answer == .text {
+        report(subject, at: [.key("question")], .withoutGroups(question.id, .words))
+      } else if question.isPhased {
+        report(subject, at: [.key("question")], .withoutGroups(question.id, .phased))
+      }
     }
   }
 

@@ -95,7 +95,7 @@ extension FrameworkProblem.Kind {
     case .neverSpeaks: "framework-check-never-speaks"
     case .alwaysSpeaks: "framework-check-always-speaks"
     case .neverRecommended: "framework-never-recommended"
-    case .unused: "framework-unused"
+    case .unused, .unusedPhrase: "framework-unused"
     case .without: "framework-without"
     case .themeWithoutKey: "framework-theme-without-key"
     case .withoutPatterns: "framework-without-patterns"
@@ -142,6 +142,7 @@ extension FrameworkProblem.Kind {
     case .neverRecommended(.belowNothing): "it is never made, because no share is below 0"
     case .neverRecommended(.nothingJudged): "it is never made, because no question under its keys is ever judged"
     case .unused(let what): "nothing uses this \(what)"
+    case .unusedPhrase: "nothing uses a phrase of this name"
     case .without(let what): "it has no \(what)"
     case .themeWithoutKey: "no key question belongs to it, so it never has a score"
     case .withoutPatterns: "it is scored, but has no 'patterns', so no finding ever speaks of it"
@@ -171,6 +172,9 @@ extension FrameworkProblem.Kind {
     case .deadPart: "leave the part out, or correct it."
     case .neverSpeaks, .neverRecommended: "correct it, or leave it out."
     case .unused: "use it, or leave it out."
+    case .unusedPhrase(let name, let lacking):
+      (EditDistance.question(EditDistance.suggestions(for: name, among: lacking)).map { "\($0) Correct" } ?? "correct")
+        + " its name, or leave it out."
     case .without: "add some, or leave it out."
     case .themeWithoutKey: "mark a question of this theme as 'key', or leave the theme out."
     case .withoutPatterns: "add the three patterns, if the report is to speak of it."

@@ -64,6 +64,8 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
     case neverRecommended(Silence)
     /// Something is defined that nothing refers to.
     case unused(what: String)
+    /// No report uses a phrase of this name; these, which the wording lacks, it would use.
+    case unusedPhrase(String, lacking: [String])
     /// A section has no criteria, or a criterion no questions.
     case without(what: String)
     /// A theme has no key question, and so never a score.
@@ -119,7 +121,8 @@ extension FrameworkProblem.Kind {
   /// Whether the framework can be used all the same, though its author will hardly have meant it so.
   package var isAdvice: Bool {
     switch self {
-    case .deadPart, .neverSpeaks, .neverRecommended, .unused, .without, .themeWithoutKey, .withoutPatterns,
+    case .deadPart, .neverSpeaks, .neverRecommended, .unused, .unusedPhrase, .without, .themeWithoutKey,
+      .withoutPatterns,
       .withoutReasons, .unfilledSlot, .takenCharacteristic, .untranslated, .strayTranslation, .otherSlots:
       true
     default: false

@@ -14,10 +14,8 @@ package struct FrameworkReview {
 
   /// What deserves a look, in the order of the framework's files; errors and advice.
   ///
-  /// `phraseSlots` says what fills the slots of phrases, as far as whoever writes reports knows.
-  package static func problems(
-    in framework: Framework, phraseSlots: [String: Set<String>] = [:]
-  ) -> [FrameworkProblem] {
+  /// `phrases` says what reports do with the framework's phrases; without it, nothing is said of these.
+  package static func problems(in framework: Framework, phrases: PhraseUse? = nil) -> [FrameworkProblem] {
     var review = FrameworkReview(framework)
     review.reviewSections()
     review.reviewCharacteristics()
@@ -25,7 +23,7 @@ package struct FrameworkReview {
     review.reviewUses()
     for check in review.sound.checks { review.review(check) }
     for rule in framework.recommendations.rules { review.review(rule) }
-    review.reviewPhrases(phraseSlots)
+    if let phrases { review.reviewPhrases(phrases) }
     return review.problems + TranslationReview.problems(in: framework)
   }
 
@@ -84,9 +82,11 @@ package struct FrameworkReview {
     }
   }
 
-  private mutating func reviewPhrases(_ known: [String: Set<String>]) {
+  private mutating func reviewPhrases(_ known: PhraseUse) {
+    let lacking = known.names.filter { framework.wording.phrases[$0] == nil }.sorted()
     for name in framework.wording.phrases.keys.sorted() {
-      guard let fillable = known[name], let phrase = framework.wording.phrases[name] else { continue }
+      if !known.names.contains(name) { report("phrase \(name)", .unusedPhrase(name, lacking: lacking)) }
+      guard let fillable = known.slots[name], let phrase = framework.wording.phrases[name] else { continue }
       for slot in Wording.slots(of: phrase) where !fillable.contains(slot) {
         report("phrase \(name)", .unfilledSlot(slot))
       }

@@ -25,6 +25,18 @@ extension Diagnostic {
     framework("not-text", "the file is not UTF-8 text").located(at: SourcePlace(file: path.text))
   }
 
+  static func partMissing(_ path: FilePath) -> Diagnostic {
+    framework(
+      "file-missing", "'\(path)' is not there, and every framework has it",
+      remedy: "copy that of another framework and change it, then run the command again.")
+  }
+
+  static func namedPartMissing(_ path: FilePath, _ what: String, _ code: String) -> Diagnostic {
+    framework(
+      "file-missing", "'\(path)' is not there, but framework.json names the \(what) '\(code)'",
+      remedy: "write the file, or take the \(what) out of framework.json, then run the command again.")
+  }
+
   static func otherLanguage(_ found: LanguageCode, expected: LanguageCode) -> Diagnostic {
     framework("framework-language", "the translation into '\(expected)' says that it is one into '\(found)'")
   }

@@ -46,7 +46,7 @@ struct ReportCommandTests {
       #expect(draft.contains(text), "\(text)")
     }
     #expect(!draft.contains("Good work."))
-    #expect(try place.text("~/merged/report/draft-cy.html").contains(#"<html lang="cy">"#))
+    #expect(try place.text("~/merged/report/draft-cy.html").contains(#"lang="cy">"#))
     #expect(try place.text("~/merged/report/draft.md").contains("Good work."))
   }
 

@@ -163,7 +163,7 @@ extension FrameworkProblem.Kind {
     case .untranslated(let address, let language): "the text '\(address.shownWhole)' is missing in '\(language)'"
     case .strayTranslation(let address): "the framework has no text '\(address.shownInWords)'"
     case .otherSlots(let missing, let added): Self.slots(missing, added)
-    case .unknownSlot(let slot): "nothing fills the slot '{\(slot.shownInWords)}' of a pattern"
+    case .unknownSlot(let slot, _): "nothing fills the slot '{\(slot.shownInWords)}' of a pattern"
     case .missingSlot(let slot): "a pattern lacks the slot '{\(slot)}'"
     case .withoutGroups(let question, .words):
       "question '\(question)' is answered in words, which put cases into no groups"

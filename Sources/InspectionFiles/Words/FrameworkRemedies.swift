@@ -8,7 +8,7 @@ extension FrameworkProblem.Kind {
 
   var remedy: String {
     switch self {
-    case .unknown(_, let code, let known): Self.remedy(for: code, among: known)
+    case .unknown(_, let code, let known), .unknownSlot(let code, let known): Self.remedy(for: code, among: known)
     case .impossibleComparison(let question, let comparison, let type): comparison.remedy(question, type)
     case .missingSlot("of_cases"):
       "put it straight after the share, in place of words such as 'of cases', then run the command again."

@@ -36,8 +36,8 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
     case bandGap(below: Int)
     /// More options must be chosen than there are.
     case tooManyWanted(Int)
-    /// A sentence pattern has a slot that nothing fills.
-    case unknownSlot(String)
+    /// A sentence pattern has a slot that nothing fills; these would be filled.
+    case unknownSlot(String, among: [String])
     /// A sentence pattern lacks a slot without which it would say nothing, or the same of several phases or rows.
     case missingSlot(String)
     /// The question of a characteristic puts cases into no groups, so that there is nothing to count.

@@ -163,7 +163,7 @@ package struct FrameworkValidation {
   private mutating func check(_ name: String, _ pattern: String, _ needed: [String], _ subject: String) {
     let slots = Wording.slots(of: pattern)
     for slot in slots where !needed.contains(slot) && !Self.slots.contains(slot) {
-      report(subject, at: [.key("patterns"), .key(name)], .unknownSlot(slot))
+      report(subject, at: [.key("patterns"), .key(name)], .unknownSlot(slot, among: needed + Self.slots))
     }
     for slot in needed where !slots.contains(slot) {
       report(subject, at: [.key("patterns"), .key(name)], .missingSlot(slot))

@@ -52,7 +52,7 @@ extension JoinedPattern {
       guard let pattern else { continue }
       let slots = Wording.slots(of: pattern)
       for slot in slots where !(needed + ["only", "reasons"]).contains(slot) {
-        report([.key(name)], .unknownSlot(slot))
+        report([.key(name)], .unknownSlot(slot, among: needed + ["only", "reasons"]))
       }
       for slot in needed where !slots.contains(slot) { report([.key(name)], .missingSlot(slot)) }
     }

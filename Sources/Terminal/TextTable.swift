@@ -49,14 +49,18 @@ package struct TextTable: Equatable, Sendable {
   }
 
   private func pad(_ cell: String, to width: Int, column: Int) -> String {
-    let spaces = String(repeating: " ", count: max(0, width - cell.displayWidth))
+    // From bytes: a character repeated is put together one by one.
+    let count = max(0, width - cell.displayWidth)
+    let spaces = String(decoding: [UInt8](repeating: UInt8(ascii: " "), count: count), as: UTF8.self)
     let alignment = column < alignments.count ? alignments[column] : .left
     return alignment == .left ? cell + spaces : spaces + cell
   }
 
   private func trimmed(_ line: String) -> String {
-    var line = line
-    while line.utf8.last == UInt8(ascii: " "), line.last == " " { line.removeLast() }
-    return line
+    let spaces = line.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+    guard spaces > 0, var trimmed = String(line.utf8.dropLast(spaces - 1)) else { return line }
+    // The first of them may be part of the character before it.
+    if trimmed.last == " " { trimmed.removeLast() }
+    return trimmed
   }
 }

@@ -26,6 +26,12 @@ struct TextTableTests {
     #expect(table.lines == ["a    bbb   1", "aa   b", "aaa", "", "          12"])
   }
 
+  /// U+0600 takes the next character for its own, a space too, which then is no blank.
+  @Test func leavesASpaceThatBelongsToACharacter() {
+    let table = TextTable([.left], rows: [["ab\u{600}"], ["abcdefg"], ["abcdefg h"]])
+    #expect(table.lines == ["ab\u{600} ", "abcdefg", "abcdefg h"])
+  }
+
   @Test func keepsCellsOnOneLine() {
     let table = TextTable([.left], rows: [["a\nb\r\nc\u{2028}d", "x"]])
     #expect(table.lines == ["a b c d  x"])

@@ -58,7 +58,7 @@ struct FrameworkShelfTests {
       let welsh = path.appending("framework").appending("languages").appending("cy")
       try alter(path, "\"language\": \"en-GB\"", "\"language\": \"en-GB\", \"languages\": [\"en-GB\", \"cy\"]")
       try files.createFolder(welsh, parents: true)
-      let title = path == paths[2] ? "Arall" : "Un"
+      let title = path == paths[2] ? "Dau" : "Tri"
       let strings =
         "{\"format\": \"plumbline.translation\", \"version\": 1, \"language\": \"cy\", "
         + "\"strings\": {\"title\": \"\(title)\"}}"
@@ -66,8 +66,8 @@ struct FrameworkShelfTests {
     }
     let shared = try SeveralInspections.open(paths, using: files, hands: .exactly(1)).map { try $0.get().index }
     #expect(shared[0] === shared[1])
-    #expect(shared[0].framework.translations.first?.texts == ["title": "Un"])
-    #expect(shared[2].framework.translations.first?.texts == ["title": "Arall"])
+    #expect(shared[0].framework.translations.first?.texts == ["title": "Tri"])
+    #expect(shared[2].framework.translations.first?.texts == ["title": "Dau"])
   }
 
   @Test func anEmptyFolderIsNotPassedOver() throws {

@@ -35,10 +35,16 @@ extension DurableFiles {
     } catch {
       throw error.problem(entering: folder)
     }
-    let sorted = names.sorted { $0.lexicographicallyPrecedes($1) }
-    let readable = sorted.compactMap(FileName.init(bytes:))
-    let unreadable = sorted.filter { FileName(bytes: $0) == nil }
-    return FolderListing(names: readable, unreadableNames: unreadable)
+    var listing = FolderListing(names: [], unreadableNames: [])
+    listing.names.reserveCapacity(names.count)
+    for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      if let readable = FileName(bytes: name) {
+        listing.names.append(readable)
+      } else {
+        listing.unreadableNames.append(name)
+      }
+    }
+    return listing
   }
 
   /// Copies a folder and all that is in it, hidden files excepted, to a place where nothing is yet.

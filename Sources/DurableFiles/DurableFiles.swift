@@ -16,7 +16,12 @@ package struct DurableFiles: Sendable {
   ///
   /// A symbolic link, a folder, a pipe or a device is refused, and never waited for.
   package func read(_ path: FilePath, limit: Int = usualLimit) throws(FileProblem) -> FileContents {
-    try FileReading(calls: calls, path: path, limit: limit).bytes()
+    try FileReading(calls: calls, place: .path(path), limit: limit).bytes()
+  }
+
+  /// What reads many files of one folder.
+  package func reader(of folder: FilePath) -> FolderReader {
+    FolderReader(folder, with: calls)
   }
 
   /// Saves a file so that a crash or a power cut leaves the old one or the new one, whole.

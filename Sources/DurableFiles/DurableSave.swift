@@ -63,7 +63,7 @@ struct DurableSave {
   private func check(_ stamp: FileStamp, against status: FileStatus) throws(FileProblem) {
     if stamp.matches(status) { return }
     guard status.size == stamp.status.size else { throw .changedMeanwhile(target) }
-    let content = try FileReading(calls: calls, path: target, limit: status.size).bytes()
+    let content = try FileReading(calls: calls, place: .path(target), limit: status.size).bytes()
     guard content.bytes == stamp.content else { throw .changedMeanwhile(target) }
   }
 

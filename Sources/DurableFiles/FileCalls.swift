@@ -9,6 +9,12 @@ package protocol FileCalls: Sendable {
   /// Opens a file without following a symbolic link at the end of its path, except for folders.
   func openFile(_ path: FilePath, for purpose: OpenPurpose) throws(SystemError) -> OpenFile
 
+  /// Opens a file in an open folder for reading, without following a symbolic link.
+  ///
+  /// The same as opening it by its path, which it is unless somebody knows better: the system need not find the folder
+  /// again for each of its files.
+  func openFile(_ name: FileName, in folder: OpenFolder) throws(SystemError) -> OpenFile
+
   /// Reads into the buffer from its start and says how many bytes came; 0 at the end of the file.
   func readBytes(_ file: OpenFile, into buffer: inout [UInt8]) throws(SystemError) -> Int
 
@@ -41,4 +47,10 @@ package protocol FileCalls: Sendable {
 
   /// Locks an open file for this process alone, without waiting.
   func lockFile(_ file: OpenFile) throws(SystemError)
+}
+
+extension FileCalls {
+  package func openFile(_ name: FileName, in folder: OpenFolder) throws(SystemError) -> OpenFile {
+    try openFile(folder.path.appending(name), for: .reading)
+  }
 }

@@ -16,7 +16,10 @@ package struct FileName: Hashable, Comparable, Sendable {
 
   /// A name as the disk gives it, or nothing where the bytes are not UTF-8 or could not be a name.
   package init?(bytes: [UInt8]) {
-    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+    // Nearly all names are ASCII, which needs no validating.
+    let isASCII = bytes.allSatisfy { $0 < 0x80 }
+    let text = isASCII ? String(decoding: bytes, as: UTF8.self) : String(validating: bytes, as: UTF8.self)
+    guard let text else { return nil }
     self.init(text)
   }
 

@@ -21,7 +21,11 @@ package struct FilePath: Hashable, Sendable {
   package func appending(_ component: String) -> FilePath {
     let base = trimmed
     if base.isEmpty || base == "." { return FilePath(component) }
-    return FilePath(base.utf8.last == UInt8(ascii: "/") ? base + component : base + "/" + component)
+    var joined = base
+    joined.reserveCapacity(base.utf8.count + 1 + component.utf8.count)
+    if base.utf8.last != UInt8(ascii: "/") { joined += "/" }
+    joined += component
+    return FilePath(joined)
   }
 
   /// The last component, without slashes; empty for the root.
@@ -43,6 +47,7 @@ package struct FilePath: Hashable, Sendable {
 
   /// The text without slashes at its end, except for the root itself.
   private var trimmed: String {
+    guard text.utf8.last == UInt8(ascii: "/") else { return text }
     var bytes = Substring(text).utf8
     while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
     return String(Substring(bytes))

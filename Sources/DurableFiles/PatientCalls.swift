@@ -14,6 +14,11 @@ struct PatientCalls: Sendable {
     try retried { () throws(SystemError) in try calls.openFile(path, for: purpose) }
   }
 
+  /// Opens a file of an open folder for reading.
+  func open(_ name: FileName, in folder: OpenFolder) throws(SystemError) -> OpenFile {
+    try retried { () throws(SystemError) in try calls.openFile(name, in: folder) }
+  }
+
   /// Everything from here to the end of the file, or nothing if that is more than the limit.
   func readAll(_ file: OpenFile, expecting size: Int, limit: Int) throws(SystemError) -> [UInt8]? {
     // One byte more than expected: a file that is as long as it says needs one call, and one that grew shows.

@@ -15,6 +15,11 @@ package struct SystemFileCalls: FileCalls {
     return OpenFile(descriptor: try checked(.open, open(path.text, purpose.flags, 0o600)))
   }
 
+  package func openFile(_ name: FileName, in folder: OpenFolder) throws(SystemError) -> OpenFile {
+    // A name holds no NUL, and no slash that could lead out of the folder.
+    OpenFile(descriptor: try checked(.open, openat(folder.file.descriptor, name.text, OpenPurpose.reading.flags)))
+  }
+
   package func readBytes(_ file: OpenFile, into buffer: inout [UInt8]) throws(SystemError) -> Int {
     try checked(.read, read(file.descriptor, &buffer, buffer.count))
   }
@@ -77,10 +82,13 @@ package struct SystemFileCalls: FileCalls {
       let room = Int(entry.pointee.d_reclen) - (MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
       var name = [UInt8](repeating: 0, count: room)
       memcpy(&name, &entry.pointee.d_name, room)
-      names.append(Array(name.prefix { $0 != 0 }))
+      name.removeLast(room - (name.firstIndex(of: 0) ?? room))
+      // The folder itself and the one that it is in.
+      if name.count <= 2, name.allSatisfy({ $0 == UInt8(ascii: ".") }) { continue }
+      names.append(name)
     }
     guard errno == 0 else { throw SystemError(.list, errno) }
-    return names.filter { $0 != Array(".".utf8) && $0 != Array("..".utf8) }
+    return names
   }
 
   package func lockFile(_ file: OpenFile) throws(SystemError) {

@@ -37,10 +37,29 @@ package struct JSONObject: Sendable {
     members = []
   }
 
-  /// For members found to have different keys, in any order.
-  init(unique members: [Member]) {
-    self.members = members
-    if members.count > Self.fewMembers { self.members.sort { $0.precedes($1) } } else { sortFew() }
+  /// Adds a member whose key the object does not have, while it is being read; `endAdding` comes after the last.
+  mutating func add(new member: consuming Member) {
+    var place = members.count
+    if place < Self.fewMembers {
+      while place > 0, isPreceded(place - 1, by: member) { place -= 1 }
+    }
+    if place == members.count { append(member) } else { members.insert(member, at: place) }
+  }
+
+  private func isPreceded(_ place: Int, by other: borrowing Member) -> Bool {
+    let leading = members[place].leading
+    return leading == other.leading ? other.key.precedesByBytes(members[place].key) : other.leading < leading
+  }
+
+  /// Sorts what was added, where that is more than could be put in its place at once.
+  mutating func endAdding() {
+    if members.count > Self.fewMembers { members.sort { $0.precedes($1) } }
+  }
+
+  private mutating func append(_ member: consuming Member) {
+    // Few objects have more members, and growing step by step costs more than the room.
+    if members.isEmpty { members.reserveCapacity(8) }
+    members.append(member)
   }
 
   /// The value of a key; nil where there is none.
@@ -55,6 +74,7 @@ package struct JSONObject: Sendable {
       let (index, isFound) = find(key)
       switch (newValue, isFound) {
       case (let value?, true): members[index].value = value
+      case (let value?, false) where index == members.count: append(Member(key: key, value: value))
       case (let value?, false): members.insert(Member(key: key, value: value), at: index)
       case (nil, true): members.remove(at: index)
       case (nil, false): break
@@ -72,24 +92,8 @@ package struct JSONObject: Sendable {
     members.isEmpty
   }
 
-  /// Up to so many members are sorted in their place, without copying any.
-  private static let fewMembers = 32
-
-  /// Sorts by putting each member in its place among those before it; most files have them nearly sorted.
-  private mutating func sortFew() {
-    for end in members.indices.dropFirst() {
-      var place = end
-      while place > 0, isPreceded(place - 1, by: place) {
-        members.swapAt(place - 1, place)
-        place -= 1
-      }
-    }
-  }
-
-  private func isPreceded(_ first: Int, by second: Int) -> Bool {
-    let (mine, other) = (members[first].leading, members[second].leading)
-    return mine == other ? members[second].key.precedesByBytes(members[first].key) : other < mine
-  }
+  /// Up to so many members, each is put in its place as it comes, which for more would take ever longer.
+  private static let fewMembers = 256
 
   /// Where a key is, or where it would be.
   private func find(_ key: String) -> (index: Int, isFound: Bool) {

@@ -39,23 +39,25 @@ extension JSONTokenizer {
   }
 
   private mutating func readObject(_ keys: inout JSONKeySet) throws(JSONSyntaxError) -> JSONObject {
-    var members: [JSONObject.Member] = []
+    var object = JSONObject()
     keys.beginObject()
     while try next() == .key {
       try keys.insert(keyOf: self)
       let key = text
       try next()
-      // Few objects have more members, and growing step by step costs more than the room.
-      if members.isEmpty { members.reserveCapacity(8) }
-      members.append(JSONObject.Member(key: key, value: try readTree(&keys)))
+      object.add(new: JSONObject.Member(key: key, value: try readTree(&keys)))
     }
     keys.endObject()
-    return JSONObject(unique: members)
+    object.endAdding()
+    return object
   }
 
   private mutating func readArray(_ keys: inout JSONKeySet) throws(JSONSyntaxError) -> [JSONValue] {
     var elements: [JSONValue] = []
-    while try next() != .endArray { elements.append(try readTree(&keys)) }
+    while try next() != .endArray {
+      if elements.isEmpty { elements.reserveCapacity(4) }
+      elements.append(try readTree(&keys))
+    }
     return elements
   }
 }

@@ -16,12 +16,19 @@ package struct KeyOrder: Sendable {
       .sorted { $0.key.precedesByBytes($1.key) }
   }
 
-  private func isLeader(_ member: JSONObject.Member) -> Bool {
-    leaders.contains { $0.leading == member.leading && $0.key.hasSameBytes(as: member.key) }
+  /// Whether one of the members may be a leader; nearly always their first bytes show that none is.
+  private func mayHaveLeader(_ members: [JSONObject.Member]) -> Bool {
+    var next = 0
+    for place in members.indices {
+      let leading = members[place].leading
+      while next < leaders.count, leaders[next].leading < leading { next += 1 }
+      if next < leaders.count, leaders[next].leading == leading { return true }
+    }
+    return false
   }
 
   func arranged(_ members: [JSONObject.Member]) -> [JSONObject.Member] {
-    if members.count < 2 || !members.contains(where: isLeader) { return members }
+    if members.count < 2 || !mayHaveLeader(members) { return members }
     var leading: [(rank: Int, member: JSONObject.Member)] = []
     var rest: [JSONObject.Member] = []
     var next = 0

@@ -55,14 +55,15 @@ struct FieldReader {
 
   /// The field as something else; nil where it is missing or cannot be read so.
   func value<Value>(
-    _ name: String, _ need: FieldNeed = .required, as shape: FieldShape, _ read: (JSONValue) -> Value?
+    _ name: String, _ need: FieldNeed = .required, as shape: @autoclosure () -> FieldShape,
+    _ read: (JSONValue) -> Value?
   ) -> Value? {
     guard let value = object[name] else {
       if need == .required { problems.report(.fieldMissing(name), at: path) }
       return nil
     }
     guard let result = read(value) else {
-      problems.report(.fieldMustBe(name, shape), at: path.key(name))
+      problems.report(.fieldMustBe(name, shape()), at: path.key(name))
       return nil
     }
     return result

@@ -33,10 +33,11 @@ struct FactsPass: Sendable {
   /// Goes through a stretch of the files, and adds every case that stands in a file of its own name.
   func walk(_ stretch: Range<Int>, with puller: ScorePuller, _ add: (PulledCase) -> Void) -> Part {
     var part = Part()
+    let folder = opened.folder.files.reader(of: opened.recordsFolder)
     for place in stretch {
       let name = list.names[place]
       do throws(Diagnostic) {
-        let pulled = try pull(name, with: puller)
+        let pulled = try pull(name, from: folder, with: puller)
         if name.isOwn(of: pulled.id), !held.contains(pulled.id) {
           part.cases += 1
           part.notCounted += pulled.notCounted
@@ -76,15 +77,16 @@ struct FactsPass: Sendable {
     return reading
   }
 
-  private func pull(_ name: FileName, with puller: ScorePuller) throws(Diagnostic) -> PulledCase {
-    let path = opened.recordsFolder.appending(name)
+  private func pull(
+    _ name: FileName, from folder: borrowing FolderReader, with puller: ScorePuller
+  ) throws(Diagnostic) -> PulledCase {
     let bytes: [UInt8]
     do throws(FileProblem) {
-      bytes = try opened.folder.files.read(path).bytes
+      bytes = try folder.read(name).bytes
     } catch {
       throw error.diagnostic
     }
-    return try puller.read(bytes, file: path.text)
+    return try puller.read(bytes, file: opened.recordsFolder.appending(name).text)
   }
 
   /// Adds a case from files of other names, or from several, which only whole records can bring together.

@@ -23,9 +23,9 @@ package struct ScorePuller: Sendable {
   /// The facts that a case file holds.
   ///
   /// - Throws: why the file is left out whole, as `CaseFile.read` says it.
-  package func read(_ bytes: [UInt8], file: String) throws(Diagnostic) -> PulledCase {
+  package func read(_ bytes: [UInt8], file: @autoclosure () -> String) throws(Diagnostic) -> PulledCase {
     if let pulled = pull(bytes) { return pulled }
-    return PulledCase(try CaseFile.read(bytes, file: file, owner: owner), tables.index)
+    return PulledCase(try CaseFile.read(bytes, file: file(), owner: owner), tables.index)
   }
 
   /// The facts that a case file holds; nil where only its whole record can tell, as of every interview: there are few.

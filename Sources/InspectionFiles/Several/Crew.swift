@@ -31,8 +31,8 @@ enum Crew {
   static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], among hands: Int, _ work: @escaping @Sendable (Element) -> Result
   ) -> [Result] {
-    let results = Results<Result>(elements.count)
-    share(elements.count, among: hands) { results.set($0, work(elements[$0])) }
+    let results = CrewResults<Result>(elements.count)
+    share(elements.count, among: hands) { results[$0] = work(elements[$0]) }
     return results.all
   }
 
@@ -81,20 +81,4 @@ private final class Roster: Sendable {
       work(piece)
     }
   }
-}
-
-/// Results by number, whichever comes first.
-private final class Results<Result: Sendable>: Sendable {
-  private let slots: Mutex<[Result?]>
-
-  init(_ count: Int) {
-    slots = Mutex(Array(repeating: nil, count: count))
-  }
-
-  func set(_ number: Int, _ result: Result) {
-    slots.withLock { $0[number] = result }
-  }
-
-  /// All of them, when all are there.
-  var all: [Result] { slots.withLock { $0.compactMap(\.self) } }
 }

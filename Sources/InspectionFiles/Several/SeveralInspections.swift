@@ -37,31 +37,38 @@ package enum SeveralInspections {
     from initial: @escaping @Sendable (OpenedInspection) -> Sum,
     _ outcome: @escaping @Sendable (OpenedInspection, Sum, FactsReading) -> Outcome
   ) -> [Result<Outcome, UnusableFiles>] {
-    var tables: [ObjectIdentifier: PullTables] = [:]
-    let folders = inspections.map { opened in
-      let framework = ObjectIdentifier(opened.index)
-      let own = tables[framework] ?? PullTables(opened.index)
-      tables[framework] = own
-      return Result { () throws(UnusableFiles) in
+    // Plain loops: what only the caller knows the types of is costly to map, for types are made while the program runs.
+    var tables: [PullTables] = []
+    var folders: [Result<FolderSum<Sum>, UnusableFiles>] = []
+    var pieces: [(folder: Int, stretch: Int)] = []
+    var files = 0
+    for number in inspections.indices {
+      let opened = inspections[number]
+      let known = tables.first { $0.index === opened.index }
+      let own = known ?? PullTables(opened.index)
+      if known == nil { tables.append(own) }
+      let folder = Result { () throws(UnusableFiles) in
         try FolderSum(opened, tables: own, stretch: stretch, from: initial)
       }
+      folders.append(folder)
+      guard case .success(let sum) = folder else { continue }
+      for stretch in sum.stretches.indices { pieces.append((number, stretch)) }
+      files += sum.stretches.last?.upperBound ?? 0
     }
-    let sums = folders.compactMap { try? $0.get() }
-    let pieces = sums.flatMap { sum in sum.stretches.indices.map { (sum: sum, number: $0) } }
-    let files = sums.reduce(0) { $0 + ($1.stretches.last?.upperBound ?? 0) }
-    let outcomes = Crew.map(pieces, among: hands.number(forFiles: files)) { piece in
-      piece.sum.walk(piece.number).map { outcome(piece.sum.opened, $0.sum, $0.reading) }
+    let outcomes = CrewResults<Outcome>(folders.count)
+    Crew.share(pieces.count, among: hands.number(forFiles: files)) { [folders, pieces] piece in
+      let (folder, stretch) = pieces[piece]
+      // Of the stretches of a folder exactly one, whichever is done last, gets the sum.
+      guard case .success(let sum) = folders[folder], let done = sum.walk(stretch) else { return }
+      outcomes[folder] = outcome(sum.opened, done.sum, done.reading)
     }
-    // Of the stretches of a folder exactly one, whichever was done last, has its outcome.
-    var rest = outcomes[...]
-    return folders.compactMap { folder in
-      switch folder {
-      case .failure(let unusable): return .failure(unusable)
-      case .success(let sum):
-        let own = rest.prefix(sum.stretches.count)
-        rest = rest.dropFirst(own.count)
-        return own.compactMap(\.self).first.map { .success($0) }
+    var results: [Result<Outcome, UnusableFiles>] = []
+    for number in folders.indices {
+      switch folders[number] {
+      case .failure(let unusable): results.append(.failure(unusable))
+      case .success: if let outcome = outcomes[number] { results.append(.success(outcome)) }
       }
     }
+    return results
   }
 }

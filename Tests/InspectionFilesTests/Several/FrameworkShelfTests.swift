@@ -51,4 +51,31 @@ struct FrameworkShelfTests {
     #expect(throws: Never.self) { try shared[0].get() }
     #expect(throws: UnusableFiles.self) { try shared[1].get() }
   }
+
+  @Test func whatIsInFoldersWithinFoldersIsCompared() throws {
+    let paths = try ["a-2012", "b-2012", "c-2012"].map(make)
+    for path in paths {
+      let welsh = path.appending("framework").appending("languages").appending("cy")
+      try alter(path, "\"language\": \"en-GB\"", "\"language\": \"en-GB\", \"languages\": [\"en-GB\", \"cy\"]")
+      try files.createFolder(welsh, parents: true)
+      let title = path == paths[2] ? "Arall" : "Un"
+      let strings =
+        "{\"format\": \"plumbline.translation\", \"version\": 1, \"language\": \"cy\", "
+        + "\"strings\": {\"title\": \"\(title)\"}}"
+      try files.save([UInt8](strings.utf8), to: welsh.appending("strings.json"), replacing: .absent)
+    }
+    let shared = try SeveralInspections.open(paths, using: files, hands: .exactly(1)).map { try $0.get().index }
+    #expect(shared[0] === shared[1])
+    #expect(shared[0].framework.translations.first?.texts == ["title": "Un"])
+    #expect(shared[2].framework.translations.first?.texts == ["title": "Arall"])
+  }
+
+  @Test func anEmptyFolderIsNotPassedOver() throws {
+    let paths = try ["a-2012", "b-2012"].map(make)
+    try files.createFolder(
+      paths[1].appending("framework").appending("languages").appending("cy"), parents: true)
+    let shared = SeveralInspections.open(paths, using: files, hands: .exactly(1))
+    #expect(throws: Never.self) { try shared[0].get() }
+    #expect(throws: UnusableFiles.self) { try shared[1].get() }
+  }
 }

@@ -247,10 +247,10 @@ extension EntryPull {
 
   private mutating func readCovers(_ tokenizer: inout JSONTokenizer) throws(Detour) {
     guard case .beginObject = try tokenizer.step() else { return try tokenizer.passRest() }
-    var keys = JSONKeySet()
-    keys.beginObject()
+    var keys: JSONKeySet?
+    covers.reserveCapacity(2)
     while case .key = try tokenizer.step() {
-      try tokenizer.note(&keys)
+      try tokenizer.note(other: &keys)
       let session = SessionToken(tokenizer.text)
       if try tokenizer.step() == .number, let session, let seq = tokenizer.integer {
         covers[session] = seq

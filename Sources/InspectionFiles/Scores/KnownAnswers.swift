@@ -3,8 +3,8 @@ import StrictJSON
 
 /// Short answers and reasons with what they count as, worked out beforehand by the one rule that says so.
 ///
-/// In flat arrays of plain values, so that looking one up copies and counts nothing.
-struct KnownAnswers: Sendable {
+/// In flat arrays of plain values, and one object, so that looking one up copies nothing.
+final class KnownAnswers: Sendable {
   /// A text and the answer that it is.
   private struct KnownAnswer {
     let text: WideText

@@ -2,7 +2,7 @@ import InspectionModel
 import StrictJSON
 
 /// The keys that a file can have, in the order of their bytes, as they stand in a file in canonical form.
-struct KnownKeys: Sendable {
+final class KnownKeys: Sendable {
   /// A key with what it stands for.
   private struct Known {
     /// `long` where it is too long.

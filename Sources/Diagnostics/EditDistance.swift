@@ -8,6 +8,8 @@ package enum EditDistance {
     let near = candidates.compactMap { candidate -> (Int, [UInt8])? in
       let meant = bare(candidate)
       if typed.count > 1, meant.hasPrefix(typed) { return (0, Array(candidate.utf8)) }
+      // Words whose lengths differ by more cannot be near, however long a word was pasted.
+      guard abs(meant.count - typed.count) <= allowed(typed) else { return nil }
       let distance = between(typed, meant)
       return distance <= allowed(typed) ? (distance, Array(candidate.utf8)) : nil
     }

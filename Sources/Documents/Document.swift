@@ -4,13 +4,16 @@
 package struct Document: Equatable, Sendable {
   /// Its title, which stands above everything else.
   package var title: String
+  /// What every page of it must say beside the title, such as that it is a draft; nil where there is nothing.
+  package var status: String?
   /// The language that it is written in.
   package var language: LanguageTag
   /// What it says, in order.
   package var blocks: [Block]
 
-  package init(title: String, language: LanguageTag, blocks: [Block]) {
+  package init(title: String, status: String? = nil, language: LanguageTag, blocks: [Block]) {
     self.title = title
+    self.status = status
     self.language = language
     self.blocks = blocks
   }

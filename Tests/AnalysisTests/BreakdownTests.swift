@@ -57,4 +57,19 @@ struct BreakdownTests {
       Breakdown.words(in: framework)
         == ["question", "criterion", "section", "theme", "assessor", "phases", "age", "needs", "parts"])
   }
+
+  /// What comes before a characteristic of the same code must be what a review of the framework warns of.
+  @Test func aCharacteristicThatCannotBeReachedIsWarnedOf() throws {
+    let framework = try SmallSample.framework()
+    for word in Breakdown.words(in: framework) + ["shoe-size"] {
+      var framework = framework
+      let question = try #require(framework.characteristics.first { $0.code.text == "age" }?.question)
+      framework.characteristics = [
+        Characteristic(code: try #require(CharacteristicCode(word)), question: question, title: "Age")
+      ]
+      let isReached = Breakdown(word, in: framework) == .cases(.characteristic(framework.characteristics[0].code))
+      let isWarnedOf = FrameworkReview.problems(in: framework).contains { $0.kind == .takenCharacteristic(word) }
+      #expect(isReached != isWarnedOf, "\(word)")
+    }
+  }
 }

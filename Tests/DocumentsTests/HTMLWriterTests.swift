@@ -30,6 +30,16 @@ struct HTMLWriterTests {
     #expect(body.all.filter { $0.name == "h1" }.map(\.text) == ["T"])
   }
 
+  @Test(arguments: [("Draft", "Draft · \"T\" & <b>"), (nil, "\"T\" & <b>")])
+  func everyPrintedPageSaysWhatItBelongsTo(_ status: String?, _ head: String) throws {
+    let document = Document(title: "\"T\" & <b>", status: status, language: .britishEnglish, blocks: [])
+    let page = try StrictHTML.page(HTMLWriter().html(for: document))
+    #expect(page.attributes["data-running"] == head)
+    #expect(page.all.last { $0.name == "footer" }?.children.map(\.text) == [head])
+    let sheet = try #require(page.all.first { $0.name == "style" }?.text)
+    #expect(sheet.contains("--running: attr(data-running)") && sheet.contains("@top-left { content: var(--running)"))
+  }
+
   @Test func withoutHeadingsThereIsNoListOfContents() throws {
     let page = try page([.paragraph(["a"])])
     #expect(!page.all.contains { $0.name == "nav" })

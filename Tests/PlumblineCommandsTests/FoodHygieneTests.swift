@@ -29,6 +29,23 @@ struct FoodHygieneTests {
     String(decoding: try DurableFiles().read(file).bytes, as: UTF8.self)
   }
 
+  @Test(arguments: [
+    ["status"], ["score"], ["score", "--by", "assessor"], ["score", "."],
+    ["merge", ".", "--into", "~/elsewhere", "--dry-run"],
+  ])
+  func kitchensAreNotCalledCases(_ arguments: [String]) throws {
+    let words = arguments.map { $0 == "." ? Self.merged.text : $0 }
+    let run = try Workplace().run(["-C", Self.merged.text] + words)
+    #expect(run.exitCode == .done)
+    #expect(run.output.contains(/\b[Kk]itchens?\b/))
+    #expect(!run.output.contains(/\b[Cc]ases?\b/))
+  }
+
+  @Test func aKitchenIsShownAsOne() throws {
+    #expect(
+      try Workplace().run(["-C", Self.merged.text, "show", "FH-01"]).output.hasPrefix("Kitchen FH-01, complete."))
+  }
+
   @Test func everyScoreAndBandIsAsExpected() throws {
     let (expected, score) = (try expected(), try score())
     let foundation: JSONValue = ["cases": 12, "complete": 12, "notCounted": 0, "conflicts": 0, "pending": 0]

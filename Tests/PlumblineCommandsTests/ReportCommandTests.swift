@@ -23,6 +23,50 @@ struct ReportCommandTests {
     #expect(try place.tree("~/merged/report") == first)
   }
 
+  @Test func aTranslatedFrameworkSpeaksItsOtherLanguage() throws {
+    let place = try SmallSample.settled()
+    let head = try place.text("~/merged/framework/framework.json")
+    try place.write(
+      head.replacing(#""language": "en-GB","#, with: #""language": "en-GB", "languages": ["en-GB", "cy"],"#),
+      to: "~/merged/framework/framework.json")
+    try place.write(
+      #"{"format": "plumbline.translation", "version": 1, "language": "cy", "strings": "#
+        + #"{"phrase heading.strengths": "Cryfderau", "section 1": "Asesu", "phrase note.sample.many": "Aseswyd {cases}."}}"#,
+      to: "~/merged/framework/languages/cy/strings.json")
+    try place.write("Gwaith da.\n", to: "~/merged/commentary/cy/1.md")
+    try place.write("Good work.\n", to: "~/merged/commentary/1.md")
+    let own = try place.run("-C ~/merged report --format md --language en-GB")
+    #expect(own.output.hasPrefix("Wrote ~/merged/report/draft.md.\n"))
+    let run = try place.run("-C ~/merged report --language cy")
+    #expect(
+      run.output.hasPrefix("Wrote ~/merged/report/draft-cy.html.\nWrote ~/merged/report/draft-cy.md.\n"), "\(run.whole)"
+    )
+    let draft = try place.text("~/merged/report/draft-cy.md")
+    for text in ["Cryfderau", "Asesu", "Aseswyd ", "Gwaith da.", "Areas for improvement"] {
+      #expect(draft.contains(text), "\(text)")
+    }
+    #expect(!draft.contains("Good work."))
+    #expect(try place.text("~/merged/report/draft-cy.html").contains(#"lang="cy">"#))
+    #expect(try place.text("~/merged/report/draft.md").contains("Good work."))
+  }
+
+  @Test func aLayoutOfAnotherLanguageIsNamedWhereItStands() throws {
+    let place = try SmallSample.settled()
+    let head = try place.text("~/merged/framework/framework.json")
+    try place.write(
+      head.replacing(#""language": "en-GB","#, with: #""language": "en-GB", "languages": ["en-GB", "cy"],"#),
+      to: "~/merged/framework/framework.json")
+    try place.write(
+      #"{"format": "plumbline.translation", "version": 1, "language": "cy", "strings": {}}"#,
+      to: "~/merged/framework/languages/cy/strings.json")
+    try place.write("{{nobody}}\n", to: "~/merged/framework/languages/cy/plain.md")
+    let run = try place.run("-C ~/merged report --language cy")
+    #expect(run.words.contains("--> ~/merged/framework/languages/cy/plain.md:1"), "\(run.whole)")
+    let refused = try place.run("-C ~/merged report --language ga")
+    #expect(refused.exitCode == .usage)
+    #expect(refused.words.contains("'ga' is no value for '--language'; possible are 'en-GB', 'cy'"))
+  }
+
   @Test func nothingPrivateIsInTheDraft() throws {
     let place = try SmallSample.merged()
     _ = try place.run("-C ~/merged report")

@@ -20,7 +20,7 @@ package struct HTMLWriter: Sendable {
       .tag("header", [:], [.tag("h1", [:], [.text(document.title)])]),
       hasContents ? contents(body.headings) : nil,
       .tag("main", ["id": "text", "tabindex": "-1"], main),
-      .tag("footer", [:], [.tag("p", [:], [.text(document.title)])]),
+      .tag("footer", [:], [.tag("p", [:], [.text(Self.runningHead(of: document))])]),
     ]
     let page = HTMLNode.tag("body", [:], parts.compactMap(\.self))
     let lines =
@@ -28,11 +28,17 @@ package struct HTMLWriter: Sendable {
     return lines.map { $0 + "\n" }.joined()
   }
 
+  /// What stands on every printed page, and at the end of the one on the screen.
+  private static func runningHead(of document: Document) -> String {
+    [document.status, document.title].compactMap(\.self).joined(separator: " · ")
+  }
+
   /// Headings below this level are not listed.
   private static let deepestInContents = 3
 
   private func head(of document: Document) -> [String] {
-    let html = HTMLNode.tag("html", ["lang": document.language.rawValue])
+    let html = HTMLNode.tag(
+      "html", ["data-running": Self.runningHead(of: document), "lang": document.language.rawValue])
     let metas: [HTMLNode] = [
       .tag("meta", ["charset": "utf-8"]),
       .tag("meta", ["http-equiv": "Content-Security-Policy", "content": HTMLStyle.policy]),

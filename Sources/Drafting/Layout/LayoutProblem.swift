@@ -31,3 +31,8 @@ package struct LayoutProblems: Error, Sendable, Equatable {
   /// At least one.
   package let problems: [LayoutProblem]
 }
+
+extension LayoutProblem {
+  /// The names of all slots, in order by themselves and in lines.
+  package static var slotNames: [String] { BlockSlot.named.keys.sorted() + TextSlot.allCases.map(\.rawValue) }
+}

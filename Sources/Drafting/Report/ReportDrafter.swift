@@ -38,7 +38,8 @@ package struct ReportDrafter {
       options.isFinal ? [] : DraftNotice(sample: sample, options: options, filler: filler).blocks(&filler.book)
     let title = writer.title ?? "\(framework.title): \(filler.inspection.area)"
     let document = Document(
-      title: title, language: LanguageTag(rawValue: framework.language), blocks: notice + writer.blocks)
+      title: title, status: options.isFinal ? nil : framework.wording.phrase("draft.title"),
+      language: LanguageTag(rawValue: framework.language), blocks: notice + writer.blocks)
     let used = Set(document.claimIDs)
     let words = HTMLWords(
       contents: framework.wording.phrase("heading.contents"), skip: framework.wording.phrase("page.skip"))

@@ -2,7 +2,7 @@ extension ReportPhrases {
   /// What fills the slots of phrases, by the phrase's name; of a phrase that is not here, nobody can say.
   ///
   /// A slot that nothing fills would stand in a report as it is, braces and all.
-  package static let slots: [String: Set<String>] = {
+  static let slots: [String: Set<String>] = {
     var slots: [String: Set<String>] = [
       "date.month": ["month", "year"], "date.day": ["day", "month", "year"], "share.percent": ["percent"],
       "share.count": ["count"], "cases.of-counted": ["relevant"], "count.sufficient": ["sufficient", "relevant"],

@@ -18,7 +18,7 @@ package enum ReportPhrases {
     return isAsked ? framework.themes.map(\.explanationPhrase) : []
   }
 
-  private static let always =
+  static let always =
     [
       "number.0", "share.count", "share.all", "share.all-but-one", "share.one", "share.both", "share.neither",
       "share.only",
@@ -45,7 +45,7 @@ package enum ReportPhrases {
     "draft.slots", "draft.complete", "note.sample",
   ].flatMap { ["\($0).one", "\($0).many"] }
 
-  private static let withScores = [
+  static let withScores = [
     "note.scores", "note.pooled",
     "share.percent", "cases.all", "cases.relevant", "cases.after-where", "note.comments", "note.comment-band",
     "note.comment-lowest",
@@ -55,12 +55,12 @@ package enum ReportPhrases {
     "table.comparators.none", "chart.comparators.alt", "chart.scores.title", "chart.scores.alt",
   ]
 
-  private static let withoutScores = [
+  static let withoutScores = [
     "count.sufficient", "table.comparators.none", "table.headline.caption", "table.headline.theme",
     "table.headline.score",
   ]
 
-  private static let withInterviews = [
+  static let withInterviews = [
     "count.interviews.one", "count.interviews.many", "note.interviews", "interviews.none", "interviews.answer",
     "interviews.yes", "interviews.no", "interviews.na", "table.interviews.caption", "table.interviews.question",
     "table.interviews.answered", "table.interviews.answers",

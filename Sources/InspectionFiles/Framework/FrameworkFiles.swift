@@ -1,6 +1,6 @@
 import Diagnostics
 package import DurableFiles
-import InspectionModel
+package import InspectionModel
 import StrictJSON
 
 /// Reads a framework from its folder: criteria, questions, reasons, checks, wording and layouts (design, section 9).
@@ -20,16 +20,17 @@ package enum FrameworkFiles {
 
   /// Reads a framework and finds everything that is wrong with it; with the care of `everything`, what deserves a look too.
   ///
-  /// `phraseSlots` says what fills the slots of the report's phrases, as far as whoever writes reports knows.
+  /// `phrases` says what reports do with the framework's phrases, where that is to be looked at.
   package static func load(
-    folder: FilePath, using files: DurableFiles, care: Care = .usability, phraseSlots: [String: Set<String>] = [:]
+    folder: FilePath, using files: DurableFiles, care: Care = .usability,
+    phrases: (Framework) -> PhraseUse? = { _ in nil }
   ) -> FrameworkLoading {
     var source = FrameworkSource(folder: folder, files: files)
     let framework = read(&source)
     let unread = source.diagnostics
     guard let framework else { return FrameworkLoading(framework: nil, legible: nil, problems: unread) }
     var found = FrameworkValidation.problems(in: framework)
-    if care == .everything { found += FrameworkReview.problems(in: framework, phraseSlots: phraseSlots) }
+    if care == .everything { found += FrameworkReview.problems(in: framework, phrases: phrases(framework)) }
     // What could not be read is missing everywhere else, and only the first of the two is a fault.
     if unread.contains(where: { $0.severity == .error }) { found = found.filter(\.kind.standsAlone) }
     let isWhole = unread.isEmpty

@@ -14,7 +14,7 @@ enum FrameworkHead {
 
   /// A framework without questions; nil where not even its name is known.
   static func read(_ source: inout FrameworkSource) -> Framework? {
-    guard let reader = source.open(source.path("framework.json"), as: form, fields: fields) else { return nil }
+    guard let reader = source.open(source.path("framework.json"), as: form, fields: fields, .frame) else { return nil }
     let id: FrameworkID? = reader.identifier("id")
     let edition = reader.number("edition", in: 1...Int.max)
     let title = reader.line("title")
@@ -24,6 +24,9 @@ enum FrameworkHead {
     var framework = Framework(edition: FrameworkEdition(id, edition), title: title)
     framework.language = languages.own.text
     framework.translations = languages.others.map { Translation(language: $0, texts: [:], layouts: []) }
+    for language in languages.others {
+      source.note("language", language.text, at: FieldPlace([.key("languages")]), in: reader.problems)
+    }
     framework.publishesScores = scores
     readNames(reader, into: &framework, &source)
     readPhases(reader, into: &framework, &source)
@@ -145,7 +148,9 @@ enum FrameworkHead {
     var layouts: [Layout] = []
     for (place, name) in reader.identifiers("layouts", .optional, of: LayoutName.self).enumerated() {
       source.note("layout", name.text, at: FieldPlace([.key("layouts")], .index(place)), in: reader.problems)
-      guard let text = source.text(source.path("layouts", "\(name.text).md")) else { continue }
+      guard let text = source.text(source.path("layouts", "\(name.text).md"), .named("layout", name.text)) else {
+        continue
+      }
       layouts.append(Layout(name: name, text: text))
     }
     return layouts

@@ -32,9 +32,19 @@ struct FrameworkSource {
     components.reduce(folder) { $0.appending($1) }
   }
 
+  /// Why a file of the folder must be there.
+  enum Need {
+    /// `framework.json`, without which there is no framework.
+    case frame
+    /// Every framework has it.
+    case always
+    /// `framework.json` names what it holds: a `layout`, and its code.
+    case named(String, String)
+  }
+
   /// Opens a JSON file of the folder; nil where it cannot be read, which is then reported.
-  mutating func open(_ path: FilePath, as form: FileForm, fields: [String]) -> FieldReader? {
-    guard let bytes = read(path) else { return nil }
+  mutating func open(_ path: FilePath, as form: FileForm, fields: [String], _ need: Need = .always) -> FieldReader? {
+    guard let bytes = read(path, need) else { return nil }
     let log = FieldProblems(file: path.text, bytes: bytes)
     logs.append(log)
     let reader = form.open(bytes, log)
@@ -43,8 +53,8 @@ struct FrameworkSource {
   }
 
   /// Reads a text file of the folder; nil where it cannot be read, which is then reported.
-  mutating func text(_ path: FilePath) -> String? {
-    guard let bytes = read(path) else { return nil }
+  mutating func text(_ path: FilePath, _ need: Need = .always) -> String? {
+    guard let bytes = read(path, need) else { return nil }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       report(.notText(path))
       return nil
@@ -52,13 +62,30 @@ struct FrameworkSource {
     return text
   }
 
-  private mutating func read(_ path: FilePath) -> [UInt8]? {
+  private mutating func read(_ path: FilePath, _ need: Need) -> [UInt8]? {
     do throws(FileProblem) {
       return try files.read(path).bytes
     } catch {
-      report(error.diagnostic)
+      report(diagnostic(for: error, need))
       return nil
     }
+  }
+
+  private func diagnostic(for problem: FileProblem, _ need: Need) -> Diagnostic {
+    guard case .missing(let path) = problem else { return problem.diagnostic }
+    return switch need {
+    case .frame: problem.diagnostic
+    case .always: .partMissing(path)
+    case .named(let what, let code): .namedPartMissing(path, what, code).located(at: place(of: "\(what) \(code)"))
+    }
+  }
+
+  /// Where `framework.json` speaks of something.
+  private func place(of subject: String) -> SourcePlace {
+    guard let note = notes.first(where: { $0.subject == subject }) else {
+      return SourcePlace(file: path("framework.json").text)
+    }
+    return note.log.place(of: note.place.path)
   }
 
   /// Whether the framework's first file is there at all, readable or not.

@@ -10,7 +10,8 @@ enum QuestionsFile {
     _ criterion: CriterionNumber, publishesScores: Bool, _ source: inout FrameworkSource
   ) -> [Question] {
     let path = source.path("questions", "\(criterion.text).json")
-    guard let reader = source.open(path, as: form, fields: ["criterion", "questions"]) else { return [] }
+    let need = FrameworkSource.Need.named("criterion", criterion.text)
+    guard let reader = source.open(path, as: form, fields: ["criterion", "questions"], need) else { return [] }
     if let found: CriterionNumber = reader.identifier("criterion"), found != criterion {
       reader.problems.report(.otherCriterion(found, expected: criterion), at: [.key("criterion")])
     }

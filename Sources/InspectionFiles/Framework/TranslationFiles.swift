@@ -17,7 +17,8 @@ enum TranslationFiles {
 
   private static func texts(_ language: LanguageCode, _ source: inout FrameworkSource) -> [String: String] {
     let path = source.path("languages", language.text, "strings.json")
-    guard let reader = source.open(path, as: form, fields: ["language", "strings"]) else { return [:] }
+    let need = FrameworkSource.Need.named("language", language.text)
+    guard let reader = source.open(path, as: form, fields: ["language", "strings"], need) else { return [:] }
     if let found: LanguageCode = reader.identifier("language", as: .language), found != language {
       reader.problems.report(.otherLanguage(found, expected: language), at: [.key("language")])
     }

@@ -25,6 +25,18 @@ extension Diagnostic {
     framework("not-text", "the file is not UTF-8 text").located(at: SourcePlace(file: path.text))
   }
 
+  static func partMissing(_ path: FilePath) -> Diagnostic {
+    framework(
+      "file-missing", "'\(path)' is not there, and every framework has it",
+      remedy: "copy that of another framework and change it, then run the command again.")
+  }
+
+  static func namedPartMissing(_ path: FilePath, _ what: String, _ code: String) -> Diagnostic {
+    framework(
+      "file-missing", "'\(path)' is not there, but framework.json names the \(what) '\(code)'",
+      remedy: "write the file, or take the \(what) out of framework.json, then run the command again.")
+  }
+
   static func otherLanguage(_ found: LanguageCode, expected: LanguageCode) -> Diagnostic {
     framework("framework-language", "the translation into '\(expected)' says that it is one into '\(found)'")
   }
@@ -47,16 +59,18 @@ extension Diagnostic {
     let names = if case .duplicate(let what, let code) = problem.kind { "\(what) \(code)" } else { "" }
     let subject = problem.subject == names ? "framework" : problem.subject
     let summary = "\(subject): \(problem.kind.words)"
-    guard problem.kind.isAdvice else { return framework(problem.kind.identifier, summary) }
+    guard problem.kind.isAdvice else {
+      return framework(problem.kind.identifier, summary, remedy: problem.kind.remedy)
+    }
     return Diagnostic(
       problem.kind.identifier, summary, severity: .warning, safe: "The framework can be used as it is.",
       remedy: problem.kind.advice)
   }
 
-  private static func framework(_ identifier: DiagnosticIdentifier, _ summary: String) -> Diagnostic {
-    Diagnostic(
-      identifier, summary, safe: "Nothing was changed; the framework is not used.",
-      remedy: "correct the file, then run the command again.")
+  private static func framework(
+    _ identifier: DiagnosticIdentifier, _ summary: String, remedy: String = FrameworkProblem.Kind.usualRemedy
+  ) -> Diagnostic {
+    Diagnostic(identifier, summary, safe: "Nothing was changed; the framework is not used.", remedy: remedy)
   }
 }
 
@@ -93,7 +107,7 @@ extension FrameworkProblem.Kind {
     case .neverSpeaks: "framework-check-never-speaks"
     case .alwaysSpeaks: "framework-check-always-speaks"
     case .neverRecommended: "framework-never-recommended"
-    case .unused: "framework-unused"
+    case .unused, .unusedPhrase: "framework-unused"
     case .without: "framework-without"
     case .themeWithoutKey: "framework-theme-without-key"
     case .withoutPatterns: "framework-without-patterns"
@@ -104,6 +118,8 @@ extension FrameworkProblem.Kind {
     case .otherSlots: "framework-other-slots"
     case .unknownSlot: "framework-unknown-slot"
     case .missingSlot: "framework-missing-slot"
+    case .withoutGroups: "framework-without-groups"
+    case .takenCharacteristic: "framework-taken"
     case .acrossRecords: "framework-across-records"
     case .scoredInterview: "framework-scored-interview"
     case .wrongLastQuestion: "framework-wrong-last"
@@ -113,16 +129,14 @@ extension FrameworkProblem.Kind {
   fileprivate var words: String {
     switch self {
     case .duplicate(let what, let code): "the \(what) '\(code)' stands twice"
-    case .unknown(let what, let code): "there is no \(what) '\(code)'"
+    case .unknown(let what, let code, _): "there is no \(what) '\(code)'"
     case .reserved(let code): "the code '\(code)' means something of its own in case files"
     case .syntax(let error): "the condition cannot be read at its character \(error.column): \(error.words)"
     case .forwardReference(let question):
       "it depends on question '\(question)', which is asked later or is this question itself"
     case .phasedReference(let question):
       "it is asked once, but depends on question '\(question)', which is asked for each phase"
-    case .impossibleComparison(let question, let code):
-      "question '\(question)' can never be answered '\(code)'; `is` and `in` go with a judgement or one choice, `has` with "
-        + "several choices, `at least` and `at most` with a number"
+    case .impossibleComparison(let question, let comparison, let type): comparison.misfit(question, type)
     case .phaseNotOffered(let phase): "no question offers the phase '\(phase)'"
     case .scoredWithoutJudgement: "it is scored, but cannot be answered yes or no"
     case .keyWithoutTheme: "it is a key question, but belongs to no theme"
@@ -140,6 +154,7 @@ extension FrameworkProblem.Kind {
     case .neverRecommended(.belowNothing): "it is never made, because no share is below 0"
     case .neverRecommended(.nothingJudged): "it is never made, because no question under its keys is ever judged"
     case .unused(let what): "nothing uses this \(what)"
+    case .unusedPhrase: "nothing uses a phrase of this name"
     case .without(let what): "it has no \(what)"
     case .themeWithoutKey: "no key question belongs to it, so it never has a score"
     case .withoutPatterns: "it is scored, but has no 'patterns', so no finding ever speaks of it"
@@ -148,8 +163,14 @@ extension FrameworkProblem.Kind {
     case .untranslated(let address, let language): "the text '\(address.shownWhole)' is missing in '\(language)'"
     case .strayTranslation(let address): "the framework has no text '\(address.shownInWords)'"
     case .otherSlots(let missing, let added): Self.slots(missing, added)
-    case .unknownSlot(let slot): "nothing fills the slot '{\(slot.shownInWords)}' of a pattern"
+    case .unknownSlot(let slot, _): "nothing fills the slot '{\(slot.shownInWords)}' of a pattern"
     case .missingSlot(let slot): "a pattern lacks the slot '{\(slot)}'"
+    case .withoutGroups(let question, .words):
+      "question '\(question)' is answered in words, which put cases into no groups"
+    case .withoutGroups(let question, .phased):
+      "question '\(question)' is asked for each phase, so that a case has no one answer"
+    case .takenCharacteristic(let code):
+      "`plumbline score --by \(code)` means something else, so that nothing is set out by it"
     case .acrossRecords(let what):
       "it refers to \(what), but a case and an interview know nothing of each other"
     case .scoredInterview: "it is asked in interviews, where answers are counted and never scored"
@@ -163,11 +184,15 @@ extension FrameworkProblem.Kind {
     case .deadPart: "leave the part out, or correct it."
     case .neverSpeaks, .neverRecommended: "correct it, or leave it out."
     case .unused: "use it, or leave it out."
+    case .unusedPhrase(let name, let lacking):
+      (EditDistance.question(EditDistance.suggestions(for: name, among: lacking)).map { "\($0) Correct" } ?? "correct")
+        + " its name, or leave it out."
     case .without: "add some, or leave it out."
     case .themeWithoutKey: "mark a question of this theme as 'key', or leave the theme out."
     case .withoutPatterns: "add the three patterns, if the report is to speak of it."
     case .withoutReasons: "name the list of reasons to offer after a no."
     case .unfilledSlot: "look whether the slot is misspelt, and correct or delete it."
+    case .takenCharacteristic: "give it another code."
     case .untranslated: "add it to the folder of that language."
     case .strayTranslation: "look whether its address is misspelt, and correct or delete it."
     case .otherSlots: "use the same slots in every language."

@@ -27,7 +27,8 @@ extension Condition {
 }
 
 extension Condition.Comparison {
-  fileprivate var text: String {
+  /// The comparison as it follows the question's code in a condition.
+  package var text: String {
     switch self {
     case .isEqual(let code): "is \(code)"
     case .isNot(let code): "is not \(code)"

@@ -53,7 +53,7 @@ package indirect enum Condition: Sendable, Equatable {
 
 extension Condition.Comparison {
   /// What the comparison names that can never be an answer of this type; nil where it makes sense.
-  func impossible(for type: AnswerType) -> String? {
+  package func impossible(for type: AnswerType) -> String? {
     switch self {
     case .isEqual(let code), .isNot(let code): AnswerCode(conditionCode: code.text, type) == nil ? code.text : nil
     case .isOneOf(let codes): codes.first { AnswerCode(conditionCode: $0.text, type) == nil }?.text

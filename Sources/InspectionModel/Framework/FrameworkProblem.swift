@@ -8,8 +8,8 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
   package enum Kind: Sendable, Equatable {
     /// Two things of a kind go by one code.
     case duplicate(what: String, code: String)
-    /// A code is named that nothing has.
-    case unknown(what: String, code: String)
+    /// A code is named that nothing has; things of the kind have these.
+    case unknown(what: String, code: String, among: [String])
     /// A code means something of its own in case files.
     case reserved(code: String)
     /// A condition could not be read.
@@ -18,8 +18,8 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
     case forwardReference(QuestionID)
     /// A condition of a question that is asked once refers to one that is asked for each phase.
     case phasedReference(QuestionID)
-    /// A condition compares a question with something that cannot be its answer.
-    case impossibleComparison(QuestionID, String)
+    /// A condition compares a question with something that cannot be its answer, which is of this type.
+    case impossibleComparison(QuestionID, Condition.Comparison, AnswerType)
     /// Phases are used, but no question says which phases a case has, or it does not offer this one.
     case phaseNotOffered(String)
     /// A scored question has no yes and no.
@@ -36,10 +36,14 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
     case bandGap(below: Int)
     /// More options must be chosen than there are.
     case tooManyWanted(Int)
-    /// A sentence pattern has a slot that nothing fills.
-    case unknownSlot(String)
+    /// A sentence pattern has a slot that nothing fills; these would be filled.
+    case unknownSlot(String, among: [String])
     /// A sentence pattern lacks a slot without which it would say nothing, or the same of several phases or rows.
     case missingSlot(String)
+    /// The question of a characteristic puts cases into no groups, so that there is nothing to count.
+    case withoutGroups(QuestionID, Grouplessness)
+    /// The code of a characteristic stands for something else where scores are set out by it.
+    case takenCharacteristic(String)
     /// Something about cases refers to an interview, or the other way round.
     case acrossRecords(what: String)
     /// A question of an interview is scored, and only judgements of cases are.
@@ -60,6 +64,8 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
     case neverRecommended(Silence)
     /// Something is defined that nothing refers to.
     case unused(what: String)
+    /// No report uses a phrase of this name; these, which the wording lacks, it would use.
+    case unusedPhrase(String, lacking: [String])
     /// A section has no criteria, or a criterion no questions.
     case without(what: String)
     /// A theme has no key question, and so never a score.
@@ -76,6 +82,14 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
     case strayTranslation(String)
     /// A translation of a pattern has other slots than the pattern.
     case otherSlots(missing: [String], added: [String])
+  }
+
+  /// Why a question puts cases into no groups.
+  package enum Grouplessness: Sendable, Equatable {
+    /// Every case has words of its own.
+    case words
+    /// It is asked for each phase, and a case can have an answer for each.
+    case phased
   }
 
   /// Why a recommendation can never be made.
@@ -107,8 +121,9 @@ extension FrameworkProblem.Kind {
   /// Whether the framework can be used all the same, though its author will hardly have meant it so.
   package var isAdvice: Bool {
     switch self {
-    case .deadPart, .neverSpeaks, .neverRecommended, .unused, .without, .themeWithoutKey, .withoutPatterns,
-      .withoutReasons, .unfilledSlot, .untranslated, .strayTranslation, .otherSlots:
+    case .deadPart, .neverSpeaks, .neverRecommended, .unused, .unusedPhrase, .without, .themeWithoutKey,
+      .withoutPatterns,
+      .withoutReasons, .unfilledSlot, .takenCharacteristic, .untranslated, .strayTranslation, .otherSlots:
       true
     default: false
     }

@@ -88,7 +88,7 @@ package struct FrameworkValidation {
       return
     }
     guard let question = framework.question(id) else {
-      return report("phases", at: [.key("question")], .unknown(what: "question", code: id.text))
+      return report("phases", at: [.key("question")], unknownQuestion(id))
     }
     for phase in framework.phases where !question.answer.options.contains(where: { $0.code.text == phase.code.text }) {
       report("phase \(phase.code)", at: [.key("code")], .phaseNotOffered(phase.code.text))
@@ -114,16 +114,19 @@ package struct FrameworkValidation {
     }
     if question.isKey, question.themes.isEmpty { report(subject, at: [.key("key")], .keyWithoutTheme) }
     for (place, theme) in question.themes.enumerated() where !framework.themes.contains(where: { $0.code == theme }) {
-      report(subject, at: [.key("themes"), .index(place)], .unknown(what: "theme", code: theme.text))
+      report(
+        subject, at: [.key("themes"), .index(place)], unknown("theme", theme, among: framework.themes.map(\.code)))
     }
     if let list = question.reasons, framework.reasonList(list) == nil {
-      report(subject, at: [.key("reasons")], .unknown(what: "reason list", code: list.text))
+      report(subject, at: [.key("reasons")], unknown("reason list", list, among: framework.reasonLists.map(\.code)))
     }
     if question.isPhased, framework.phaseQuestion == nil {
       report(subject, at: [.key("phased")], .phaseNotOffered("any"))
     }
     if case .whenAnyNo(let criterion) = question.requirement, framework.criterion(criterion) == nil {
-      report(subject, at: [.key("requiredWhenAnyNoIn")], .unknown(what: "criterion", code: criterion.text))
+      report(
+        subject, at: [.key("requiredWhenAnyNoIn")],
+        unknown("criterion", criterion, among: framework.criteria.map(\.number)))
     }
     checkLists(of: question, subject)
     checkPatterns(of: question, subject)
@@ -146,11 +149,12 @@ package struct FrameworkValidation {
     }
   }
 
-  private static let slots = ["only", "of_cases", "reasons"]
+  private static let slots = ["only", "reasons"]
 
   private mutating func checkPatterns(of question: Question, _ subject: String) {
     guard let patterns = question.patterns else { return }
-    let needed = ["share"] + (question.isPhased ? ["phase"] : []) + (question.answer.rows.isEmpty ? [] : ["row"])
+    let needed =
+      ["share", "of_cases"] + (question.isPhased ? ["phase"] : []) + (question.answer.rows.isEmpty ? [] : ["row"])
     check("strength", patterns.strength, needed, subject)
     check("improvement", patterns.improvement, needed, subject)
     check("shortfall", patterns.shortfall, needed, subject)
@@ -159,7 +163,7 @@ package struct FrameworkValidation {
   private mutating func check(_ name: String, _ pattern: String, _ needed: [String], _ subject: String) {
     let slots = Wording.slots(of: pattern)
     for slot in slots where !needed.contains(slot) && !Self.slots.contains(slot) {
-      report(subject, at: [.key("patterns"), .key(name)], .unknownSlot(slot))
+      report(subject, at: [.key("patterns"), .key(name)], .unknownSlot(slot, among: needed + Self.slots))
     }
     for slot in needed where !slots.contains(slot) {
       report(subject, at: [.key("patterns"), .key(name)], .missingSlot(slot))
@@ -168,7 +172,7 @@ package struct FrameworkValidation {
 
   private mutating func check(_ condition: Condition, before place: Int, isPhased: Bool, _ subject: String) {
     for phase in condition.phases where !framework.phases.contains(where: { $0.code == phase }) {
-      report(subject, at: [.key("when")], .unknown(what: "phase", code: phase.text))
+      report(subject, at: [.key("when")], unknown("phase", phase, among: framework.phases.map(\.code)))
     }
     if !condition.phases.isEmpty || isPhased, let phaseQuestion = framework.phaseQuestion,
       let phasePlace = places[phaseQuestion], phasePlace >= place
@@ -177,14 +181,14 @@ package struct FrameworkValidation {
     }
     for (question, comparison) in condition.comparisons {
       guard let other = places[question] else {
-        report(subject, at: [.key("when")], .unknown(what: "question", code: question.text))
+        report(subject, at: [.key("when")], unknownQuestion(question, before: place))
         continue
       }
       if other >= place { report(subject, at: [.key("when")], .forwardReference(question)) }
       let compared = framework.questions[other]
       if compared.isPhased, !isPhased { report(subject, at: [.key("when")], .phasedReference(question)) }
-      if let code = comparison.impossible(for: compared.answer) {
-        report(subject, at: [.key("when")], .impossibleComparison(question, code))
+      if comparison.impossible(for: compared.answer) != nil {
+        report(subject, at: [.key("when")], .impossibleComparison(question, comparison, compared.answer))
       }
     }
   }
@@ -217,19 +221,36 @@ package struct FrameworkValidation {
     return question.isPhased && framework.phases.contains { $0.code == phase }
   }
 
+  /// What may stand in place of a key: the keys of its question, or where there is no such question, the questions.
+  private func keys(near key: Key) -> [String] {
+    guard let question = framework.question(key.question) else { return framework.questions.map(\.id.text) }
+    return [question.id.text] + question.answer.rows.map { "\(question.id):\($0.code)" }
+      + (question.isPhased ? framework.phases.map { "\(question.id)@\($0.code)" } : [])
+  }
+
+  /// A code that none of these is.
+  private func unknown<ID: Identifier>(_ what: String, _ code: ID, among known: [ID]) -> FrameworkProblem.Kind {
+    .unknown(what: what, code: code.text, among: known.map(\.text))
+  }
+
+  /// A question that there is not, where one that is asked before a place is meant.
+  private func unknownQuestion(_ id: QuestionID, before place: Int = .max) -> FrameworkProblem.Kind {
+    unknown("question", id, among: framework.questions.prefix(place).map(\.id))
+  }
+
   private mutating func checkReferences() {
     for characteristic in framework.characteristics where places[characteristic.question] == nil {
       report(
-        "characteristic \(characteristic.code)", at: [.key("question")],
-        .unknown(what: "question", code: characteristic.question.text))
+        "characteristic \(characteristic.code)", at: [.key("question")], unknownQuestion(characteristic.question))
     }
     for rule in framework.recommendations.rules {
       let subject = "recommendation \(rule.code)"
       for (place, key) in rule.keys.enumerated() where !isKnown(key) {
-        report(subject, at: [.key("keys"), .index(place)], .unknown(what: "key", code: key.text))
+        report(
+          subject, at: [.key("keys"), .index(place)], .unknown(what: "key", code: key.text, among: keys(near: key)))
       }
       if !framework.roles.contains(where: { $0.code == rule.role }) {
-        report(subject, at: [.key("role")], .unknown(what: "role", code: rule.role.text))
+        report(subject, at: [.key("role")], unknown("role", rule.role, among: framework.roles.map(\.code)))
       }
     }
   }

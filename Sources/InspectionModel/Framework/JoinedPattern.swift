@@ -39,7 +39,12 @@ extension JoinedPattern {
     for (place, id) in questions.enumerated() {
       let question = framework.question(id)
       if question?.patterns == nil || question?.criterion != criterion || question?.answer.rows.isEmpty == false {
-        report([.key("questions"), .index(place)], .unknown(what: "question to join", code: id.text))
+        let among = framework.questions.filter {
+          $0.criterion == criterion && $0.patterns != nil && $0.answer.rows.isEmpty
+        }
+        report(
+          [.key("questions"), .index(place)],
+          .unknown(what: "question to join", code: id.text, among: among.map(\.id.text)))
       }
     }
     let needed = questions.map(\.text) + ["of_cases"]
@@ -47,7 +52,7 @@ extension JoinedPattern {
       guard let pattern else { continue }
       let slots = Wording.slots(of: pattern)
       for slot in slots where !(needed + ["only", "reasons"]).contains(slot) {
-        report([.key(name)], .unknownSlot(slot))
+        report([.key(name)], .unknownSlot(slot, among: needed + ["only", "reasons"]))
       }
       for slot in needed where !slots.contains(slot) { report([.key(name)], .missingSlot(slot)) }
     }

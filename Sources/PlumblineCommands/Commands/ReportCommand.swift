@@ -19,7 +19,7 @@ struct ReportCommand: Command {
       OptionDefinition("--completed", help: "Count complete cases alone."),
       OptionDefinition(
         "--final", help: "The final report: refused, with everything that stands against it, until nothing does."),
-      CommandWords.dryRun, CommandWords.json,
+      CommandWords.language, CommandWords.dryRun, CommandWords.json,
     ],
     discussion: [
       "The draft goes to report/draft.html, to be read, heard, printed and proofed, and to report/draft.md, to be compared line "
@@ -27,10 +27,14 @@ struct ReportCommand: Command {
         + "report/draft-evidence.json says for each figure which cases it rests on; it is for the lead inspector alone and must "
         + "not leave with the draft.",
       "Prose for the report stands in commentary/NAME.md, a file for each place that the draft names.",
+      "With `--language cy`, a framework that has been translated speaks Welsh in report/draft-cy.html and its companions, and "
+        + "the prose is that of commentary/cy/NAME.md. What is not translated stays in the framework's own language.",
     ])
 
   private let options: DraftOptions
   private let formats: [DraftFormat]
+  /// One of the framework's languages beside its own; nil means its own.
+  private let language: String?
   private let countsCompletedOnly: Bool
   private let isDryRun: Bool
   private let writesJSON: Bool
@@ -38,6 +42,7 @@ struct ReportCommand: Command {
   init(_ invocation: Invocation) throws(UsageError) {
     options = DraftOptions(findingsOnly: invocation.flag("--findings-only"), isFinal: invocation.flag("--final"))
     formats = DraftFormat.named(invocation.value("--format"))
+    language = invocation.value("--language")
     countsCompletedOnly = invocation.flag("--completed")
     isDryRun = invocation.flag("--dry-run")
     writesJSON = invocation.flag("--json")
@@ -52,15 +57,18 @@ struct ReportCommand: Command {
     let interviews = try ending { () throws(UnusableFiles) in try opened.readInterviews() }
     let leftOut = reading.leftOut + interviews.leftOut
     guard !reading.cases.isEmpty else { throw CommandFailure.nothingToScore(leftOut: leftOut) }
-    var sample = DraftSample(opened.index, countsCompletedOnly ? .completed : .all)
+    let framework = try opened.index.whole.inLanguage(language, for: "report")
+    let other = framework.language == opened.index.whole.language ? nil : framework.language
+    let index = other == nil ? opened.index : FrameworkIndex(framework)
+    var sample = DraftSample(index, countsCompletedOnly ? .completed : .all)
     for loaded in reading.cases + interviews.cases { sample.add(loaded.record) }
     var options = options
     options.filesLeftOut = leftOut.count
     let draft = ReportDrafter.draft(
-      opened.inspection, sample, layout: try layout(opened), commentary: try Commentary.read(opened.folder),
-      options: options)
+      opened.inspection, sample, layout: try layout(framework, opened),
+      commentary: try Commentary.read(opened.folder, language: other), options: options)
     if options.isFinal { try refuseUnfinished(draft, sample, leftOut, opened) }
-    let written = try write(draft, opened)
+    let written = try write(draft, opened, language: other)
     if writesJSON {
       try context.write(result(draft, written))
     } else {
@@ -70,12 +78,13 @@ struct ReportCommand: Command {
       leftOut, entries: reading.entriesNotCounted + interviews.entriesNotCounted)
   }
 
-  private func layout(_ opened: OpenedInspection) throws(CommandFailure) -> ReportLayout {
-    let layouts = opened.index.framework.layouts
+  private func layout(_ framework: Framework, _ opened: OpenedInspection) throws(CommandFailure) -> ReportLayout {
+    let layouts = framework.layouts
     guard let layout = layouts.first(where: { $0.name == opened.inspection.layout }) ?? layouts.first else {
       throw CommandFailure(.noLayout())
     }
-    return try ending { () throws(UnusableFiles) in try ReportLayouts.parse(layout, in: opened.folder.frameworkFolder) }
+    let folder = opened.folder.frameworkFolder
+    return try ending { () throws(UnusableFiles) in try ReportLayouts.parse(layout, of: framework, in: folder) }
   }
 
   private func refuseUnfinished(
@@ -87,12 +96,15 @@ struct ReportCommand: Command {
     guard obstacles.isEmpty else { throw CommandFailure(.notFinal(obstacles.map(ReportWords.obstacle))) }
   }
 
-  private func write(_ draft: Draft, _ opened: OpenedInspection) throws(CommandFailure) -> WrittenDraft {
+  private func write(
+    _ draft: Draft, _ opened: OpenedInspection, language: String?
+  ) throws(CommandFailure) -> WrittenDraft {
     let files = formats.map { ($0, $0.bytes(of: draft)) }
     let evidence = Array(
       CanonicalJSON.indented(of: EvidenceJSON.value(of: EvidenceFile(draft)), leading: ["format", "version"]).utf8)
     let shelf = ReportShelf(folder: opened.folder)
-    let stem = options.isFinal ? "final" : options.findingsOnly ? "findings" : "draft"
+    let kind = options.isFinal ? "final" : options.findingsOnly ? "findings" : "draft"
+    let stem = language.map { "\(kind)-\($0)" } ?? kind
     return try ending { () throws(Diagnostic) in
       try shelf.put(files, evidence: evidence, stem: stem, isDryRun: isDryRun)
     }

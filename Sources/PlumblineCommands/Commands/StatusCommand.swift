@@ -32,12 +32,13 @@ struct StatusCommand: Command {
         Self.result(cases, interviews, filesSeen: reading.filesSeen + told.filesSeen, leftOut, opened))
     } else {
       let all = cases + (interviews ?? [])
+      let unit = opened.index.framework.unit
       try context.write(StatusWords.heading(opened))
       try context.write(StatusWords.concerns(all))
-      try context.write(StatusWords.table(cases))
+      try context.write(StatusWords.table(cases, unit))
       if let interviews { try context.write(StatusWords.interviews(interviews)) }
       try context.write(StatusWords.queries(all))
-      try context.write(StatusWords.totals(cases, reading))
+      try context.write(StatusWords.totals(cases, unit, reading))
       if interviews != nil || told.filesSeen > 0 {
         try context.write(StatusWords.totals(interviews: interviews ?? [], told))
       }

@@ -21,7 +21,7 @@ struct FrameworkCheck {
   private(set) var items: [Item] = []
 
   mutating func add(_ folder: FilePath, using files: DurableFiles) {
-    let loading = FrameworkFiles.load(folder: folder, using: files, care: .everything, phraseSlots: ReportPhrases.slots)
+    let loading = FrameworkFiles.load(folder: folder, using: files, care: .everything, phrases: ReportPhrases.use)
     var found = loading.problems
     if let framework = loading.framework {
       found += ReportLayouts.problems(of: framework, in: folder)

@@ -11,6 +11,8 @@ struct MergeReceipt {
   let isDryRun: Bool
   /// The folders brought in, in the order given.
   let folders: [FilePath]
+  /// What a case is called.
+  let unit: UnitName
   /// The cases, by reference.
   let cases: [MergedCase]
   /// The interviews, by reference; nil where nobody is interviewed.
@@ -33,6 +35,7 @@ struct MergeReceipt {
     let interviews = try Union(inputs, into: existing) { opened throws(UnusableFiles) in try opened.readInterviews() }
     let isAsked = inputs[0].interviews != nil
     (self.target, self.isDryRun, self.cases) = (target, isDryRun, cases.merged)
+    unit = inputs[0].index.framework.unit
     self.interviews = isAsked ? interviews.merged : nil
     folders = inputs.map(\.folder.path)
     leftOut = cases.leftOut + interviews.leftOut

@@ -4,17 +4,19 @@ import InspectionFiles
 
 /// The lead inspector's own prose, by the name of the place that it fills.
 enum Commentary {
-  /// All of `commentary/NAME.md`; none where there is no such folder.
-  static func read(_ folder: InspectionFolder) throws(CommandFailure) -> [String: String] {
-    try ending { () throws(Diagnostic) in try texts(folder) }
+  /// All of `commentary/NAME.md`, in another language than the framework's own `commentary/LANGUAGE/NAME.md`; none where
+  /// there is no such folder.
+  static func read(_ folder: InspectionFolder, language: String? = nil) throws(CommandFailure) -> [String: String] {
+    let place = language.map { folder.commentaryFolder.appending($0) } ?? folder.commentaryFolder
+    return try ending { () throws(Diagnostic) in try texts(in: place, folder.files) }
   }
 
-  private static func texts(_ folder: InspectionFolder) throws(Diagnostic) -> [String: String] {
+  private static func texts(in folder: FilePath, _ disk: DurableFiles) throws(Diagnostic) -> [String: String] {
     var texts: [String: String] = [:]
-    for path in try files(folder) {
+    for path in try files(in: folder, disk) {
       let bytes: [UInt8]
       do throws(FileProblem) {
-        bytes = try folder.files.read(path).bytes
+        bytes = try disk.read(path).bytes
       } catch {
         throw error.diagnostic
       }
@@ -26,11 +28,10 @@ enum Commentary {
 
   private static let suffix = ".md"
 
-  private static func files(_ folder: InspectionFolder) throws(Diagnostic) -> [FilePath] {
+  private static func files(in folder: FilePath, _ disk: DurableFiles) throws(Diagnostic) -> [FilePath] {
     do throws(FileProblem) {
-      guard try folder.files.kind(of: folder.commentaryFolder, followingLinks: true) == .folder else { return [] }
-      let names = try folder.files.list(folder.commentaryFolder).names
-      return names.filter { $0.text.hasSuffix(suffix) && !$0.isHidden }.map(folder.commentaryFolder.appending)
+      guard try disk.kind(of: folder, followingLinks: true) == .folder else { return [] }
+      return try disk.list(folder).names.filter { $0.text.hasSuffix(suffix) && !$0.isHidden }.map(folder.appending)
     } catch {
       throw error.diagnostic
     }

@@ -6,13 +6,18 @@ import InspectionModel
 
 /// The layouts and phrases that a draft report is made with, as an inspection's framework has them.
 enum ReportLayouts {
-  /// A layout of the framework in a folder, ready to be filled.
-  static func parse(_ layout: Layout, in folder: FilePath) throws(UnusableFiles) -> ReportLayout {
+  /// A layout of the framework in a folder, ready to be filled; the framework may be in any of its languages.
+  static func parse(
+    _ layout: Layout, of framework: Framework, in folder: FilePath
+  ) throws(UnusableFiles) -> ReportLayout {
     do throws(LayoutProblems) {
       return try LayoutParser.parse(layout.text)
     } catch {
-      let file = folder.appending("layouts").appending("\(layout.name).md").text
-      throw UnusableFiles(error.problems.map { .layout($0, file: file) })
+      let translation = framework.translations.first { $0.language.text == framework.language }
+      let isTranslated = translation?.layouts.contains(layout) == true
+      let place =
+        isTranslated ? folder.appending("languages").appending(framework.language) : folder.appending("layouts")
+      throw UnusableFiles(error.problems.map { .layout($0, file: place.appending("\(layout.name).md").text) })
     }
   }
 

@@ -28,7 +28,7 @@ enum CommandWords {
 
   static let json = OptionDefinition("--json", help: "Write the result for programs, as JSON.")
   static let language = OptionDefinition(
-    "--language", value: "LANGUAGE", help: "In which of its languages, such as cy; otherwise its own.")
+    "--language", value: "LANGUAGE", help: "In which of the framework's languages, such as cy; otherwise its own.")
   static let dryRun = OptionDefinition("--dry-run", help: "Only say what would be done; write nothing.")
 
   static let interview = OptionDefinition(

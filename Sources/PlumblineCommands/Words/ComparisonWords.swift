@@ -25,7 +25,7 @@ struct ComparisonWords {
       (count.foldersLeftOut, "folder", "folders"), (files, "case file", "case files"),
     ].filter { $0.0 > 0 }.map { "; \(CommandWords.count($0.0, $0.1, $0.2)) left out" }.joined()
     return "\(CommandWords.count(areas.count, "inspection", "inspections")), \(framework.edition)\n"
-      + "\(CommandWords.count(cases, "case", "cases"))\(notCounted)\(left).\n\n"
+      + "\(framework.unit.counted(cases))\(notCounted)\(left).\n\n"
   }
 
   /// The lowest, highest and average score, as reports print them.
@@ -46,7 +46,8 @@ struct ComparisonWords {
     let subjects = comparison.subjects
     var table = TextTable([.left, .left, .left] + Array(repeating: .right, count: 4 + subjects.count))
     table.append(
-      ["Area", "Inspection", "Date", "Cases", "Complete", "Differing", "Pending"] + subjects.map(\.code))
+      ["Area", "Inspection", "Date", framework.unit.manyAtBeginning, "Complete", "Differing", "Pending"]
+        + subjects.map(\.code))
     for area in comparison.areas {
       let numbers = [area.cases, area.completeCases, area.conflicts, area.pending].map { String($0) }
       table.append(

@@ -12,7 +12,7 @@ enum MergeWords {
     let total = receipt.all.reduce(0) { $0 + $1.record.all.count }
     let interviews =
       receipt.interviews.map { CommandWords.count($0.count, "interview", "interviews") + ", " } ?? ""
-    return text + "\(CommandWords.count(receipt.cases.count, "case", "cases")), \(interviews)"
+    return text + "\(receipt.unit.counted(receipt.cases.count)), \(interviews)"
       + "\(CommandWords.count(total, "entry", "entries")); "
       + "\(CommandWords.count(receipt.filesSeen, "file", "files")) seen, \(receipt.leftOut.count) left out.\n"
   }
@@ -39,7 +39,7 @@ enum MergeWords {
     let interviews = receipt.conflicts.count { $0.record.kind == .interview }
     let cases = receipt.conflicts.count - interviews
     let parts = [
-      cases == 0 ? nil : CommandWords.count(cases, "case", "cases"),
+      cases == 0 ? nil : receipt.unit.counted(cases),
       interviews == 0 ? nil : CommandWords.count(interviews, "interview", "interviews"),
     ]
     return parts.compactMap(\.self).joined(separator: " and ")

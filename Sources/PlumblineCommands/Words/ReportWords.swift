@@ -65,7 +65,7 @@ extension Diagnostic {
   static func layout(_ problem: LayoutProblem, file: String) -> Diagnostic {
     Diagnostic(
       "layout-invalid", problem.kind.words, at: SourcePlace(file: file, line: problem.line, column: problem.column),
-      safe: "Nothing was written.", remedy: "mend the layout, then run the command again.")
+      safe: "Nothing was written.", remedy: problem.kind.remedy)
   }
 
   static func phraseMissing(_ name: String, file: String) -> Diagnostic {
@@ -89,6 +89,13 @@ extension Diagnostic {
 }
 
 extension LayoutProblem.Kind {
+  fileprivate var remedy: String {
+    guard case .unknownSlot(let name) = self,
+      let question = EditDistance.question(EditDistance.suggestions(for: name, among: LayoutProblem.slotNames))
+    else { return "mend the layout, then run the command again." }
+    return "\(question) Mend the layout, then run the command again."
+  }
+
   fileprivate var words: String {
     switch self {
     case .unknownSlot(let name): "the layout has a slot '\(name)' that nothing fills"

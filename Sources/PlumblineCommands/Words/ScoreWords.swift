@@ -14,6 +14,7 @@ struct ScoreWords {
 
   private var sample: SampleTally { count.sample }
   private var index: FrameworkIndex { sample.index }
+  private var unit: UnitName { index.framework.unit }
 
   /// Everything: by what was asked for, or the headline with its explanation.
   var text: String {
@@ -34,7 +35,7 @@ struct ScoreWords {
     let leftOut = reading.leftOut.count
     let left = leftOut == 0 ? "" : "; \(CommandWords.count(leftOut, "file", "files")) left out"
     return "\(inspection.area) (\(inspection.id)), \(inspection.framework)\n"
-      + "\(CommandWords.count(sample.cases, "case", "cases")), \(sample.completeCases) of them complete\(passedOver); "
+      + "\(unit.counted(sample.cases)), \(sample.completeCases) of them complete\(passedOver); "
       + "\(CommandWords.count(sample.conflicts, "differing judgement", "differing judgements")) and "
       + "\(CommandWords.count(sample.pending, "pending question", "pending questions")) not counted\(left).\n\n"
   }
@@ -75,7 +76,7 @@ struct ScoreWords {
     var table = TextTable([.left, .right])
     let subjects =
       index.subjects(.theme) + index.subjects(.section) + (index.criteriaAreSections ? [] : index.subjects(.criterion))
-    table.append(["", "Cases"] + subjects.map(\.code))
+    table.append(["", unit.manyAtBeginning] + subjects.map(\.code))
     for (group, tally) in groups.groups {
       table.append(
         [group.title(in: index.framework, question: groups.question), String(tally.cases)]
@@ -86,7 +87,7 @@ struct ScoreWords {
     table.alignments[0] = .left
     let note =
       grouping.mayOverlap(in: index.framework)
-      ? "A case can stand in several lines, so that they need not add up.\n" : ""
+      ? "The same \(unit.one) can stand in several lines, so that they need not add up.\n" : ""
     return table.text + note
   }
 

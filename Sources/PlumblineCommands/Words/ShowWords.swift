@@ -33,7 +33,7 @@ struct ShowWords {
     let pending = view.slots(in: .pending).count
     let whose = assessor.map { " as \($0) assessed it" } ?? ""
     let plan = record.kind == .case ? " Planned for: \(readers.isEmpty ? "nobody" : readers)." : ""
-    return "\(record.kind == .case ? "Case" : "Interview") \(record.id)\(whose), \(state).\(plan)\n"
+    return "\(view.index.framework.unit.oneAtBeginning) \(record.id)\(whose), \(state).\(plan)\n"
       + "\(view.blockingSlots.count) required and not settled; \(conflicts) differing; \(pending) pending.\n"
   }
 

@@ -23,8 +23,8 @@ enum StatusWords {
     }.joined() + "\n"
   }
 
-  static func table(_ cases: [CaseStatus]) -> String {
-    cases.isEmpty ? "No case is planned or begun.\n" : table(cases, of: "Case")
+  static func table(_ cases: [CaseStatus], _ unit: UnitName) -> String {
+    cases.isEmpty ? "No \(unit.one) is planned or begun.\n" : table(cases, of: unit.oneAtBeginning)
   }
 
   static func interviews(_ interviews: [CaseStatus]) -> String {
@@ -65,20 +65,19 @@ enum StatusWords {
     return lines.isEmpty ? "" : "\nQueries, to whom and where:\n" + lines.joined()
   }
 
-  static func totals(_ cases: [CaseStatus], _ reading: CaseReading) -> String {
-    "\n" + totals(cases.filter { $0.state != .excluded && $0.state != .reserve }, "case", "cases", reading)
+  static func totals(_ cases: [CaseStatus], _ unit: UnitName, _ reading: CaseReading) -> String {
+    "\n" + totals(of: cases.filter { $0.state != .excluded && $0.state != .reserve }, unit, reading)
   }
 
   static func totals(interviews: [CaseStatus], _ reading: CaseReading) -> String {
-    totals(interviews, "interview", "interviews", reading)
+    totals(of: interviews, UnitName(one: "interview", many: "interviews"), reading)
   }
 
-  private static func totals(_ expected: [CaseStatus], _ one: String, _ many: String, _ reading: CaseReading) -> String
-  {
+  private static func totals(of expected: [CaseStatus], _ unit: UnitName, _ reading: CaseReading) -> String {
     let complete = expected.count(where: \.isComplete)
     let conflicts = expected.reduce(0) { $0 + $1.conflicts }
     let pending = expected.reduce(0) { $0 + $1.pending }
-    return "\(complete) of \(CommandWords.count(expected.count, one, many)) complete; "
+    return "\(complete) of \(unit.counted(expected.count)) complete; "
       + "\(CommandWords.count(conflicts, "differing judgement", "differing judgements")); "
       + "\(CommandWords.count(pending, "question", "questions")) pending; "
       + "\(CommandWords.count(reading.filesSeen, "file", "files")) seen, \(reading.leftOut.count) left out.\n"

@@ -42,7 +42,7 @@ enum SampleDocuments {
     series: [.init(name: "Cases", values: [.init(7), .init(23)])], description: ["Most were 16."])
 
   static let everything = Document(
-    title: "Inspection of <Littleton> & \"Sons\"", language: .britishEnglish,
+    title: "Inspection of <Littleton> & \"Sons\"", status: "Draft", language: .britishEnglish,
     blocks: [
       .paragraph([.strong(["Draft"])]),
       .heading(level: 1, ["Outcomes"]),

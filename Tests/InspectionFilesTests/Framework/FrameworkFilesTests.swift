@@ -90,7 +90,10 @@ struct FrameworkFilesTests {
     Fault(
       name: "a layout without file", file: "framework.json", old: #""layouts": ["2012", "2009"]"#,
       new: #""layouts": ["1999"]"#,
-      lines: ["error: 'layouts/1999.md' is not there [file-missing]"]),
+      lines: [
+        "error: 'layouts/1999.md' is not there, but framework.json names the layout '1999' [file-missing]",
+        "  --> framework.json:125:15",
+      ]),
     Fault(
       name: "a joined question that is not there", file: "findings.json", old: #"["1.1c1", "1.1c2", "1.1c3"]"#,
       new: #"["1.1c1", "1.1c2", "1.9c3"]"#,

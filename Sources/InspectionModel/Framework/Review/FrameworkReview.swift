@@ -6,29 +6,31 @@ import StrictJSON
 /// it, not whenever an inspection is opened. Of a framework that is not valid it may miss things, but claims nothing false.
 package struct FrameworkReview {
   private let framework: Framework
+  /// The framework without the conditions that cannot be judged, since they name what is not there.
+  private let sound: Framework
   private let solver: ConditionSolver
   private var problems: [FrameworkProblem] = []
   private var neverAsked: Set<QuestionID> = []
 
   /// What deserves a look, in the order of the framework's files; errors and advice.
   ///
-  /// `phraseSlots` says what fills the slots of phrases, as far as whoever writes reports knows.
-  package static func problems(
-    in framework: Framework, phraseSlots: [String: Set<String>] = [:]
-  ) -> [FrameworkProblem] {
+  /// `phrases` says what reports do with the framework's phrases; without it, nothing is said of these.
+  package static func problems(in framework: Framework, phrases: PhraseUse? = nil) -> [FrameworkProblem] {
     var review = FrameworkReview(framework)
     review.reviewSections()
+    review.reviewCharacteristics()
     for (place, question) in framework.questions.enumerated() { review.review(question, at: place) }
     review.reviewUses()
-    for check in framework.checks { review.review(check) }
+    for check in review.sound.checks { review.review(check) }
     for rule in framework.recommendations.rules { review.review(rule) }
-    review.reviewPhrases(phraseSlots)
+    if let phrases { review.reviewPhrases(phrases) }
     return review.problems + TranslationReview.problems(in: framework)
   }
 
   private init(_ framework: Framework) {
     self.framework = framework
-    solver = ConditionSolver(framework)
+    sound = framework.withSoundConditions
+    solver = ConditionSolver(sound)
   }
 
   private mutating func report(_ subject: String, at field: JSONPath = [], _ kind: FrameworkProblem.Kind) {
@@ -56,9 +58,35 @@ package struct FrameworkReview {
     }
   }
 
-  private mutating func reviewPhrases(_ known: [String: Set<String>]) {
+  /// What scores are set out by beside characteristics, and what therefore comes before one of the same code.
+  private static let taken: Set<String> = ["question", "criterion", "section", "theme", "assessor"]
+
+  private func isTaken(_ characteristic: Characteristic) -> Bool {
+    if Self.taken.contains(characteristic.code.text) { return true }
+    guard characteristic.code.text == "phases", let phaseQuestion = framework.phaseQuestion else { return false }
+    return characteristic.question != phaseQuestion
+  }
+
+  private mutating func reviewCharacteristics() {
+    for characteristic in framework.characteristics {
+      let subject = "characteristic \(characteristic.code)"
+      guard let question = framework.question(characteristic.question) else { continue }
+      if isTaken(characteristic) {
+        report(subject, at: [.key("code")], .takenCharacteristic(characteristic.code.text))
+      }
+      if question.answer == .text {
+        report(subject, at: [.key("question")], .withoutGroups(question.id, .words))
+      } else if question.isPhased {
+        report(subject, at: [.key("question")], .withoutGroups(question.id, .phased))
+      }
+    }
+  }
+
+  private mutating func reviewPhrases(_ known: PhraseUse) {
+    let lacking = known.names.filter { framework.wording.phrases[$0] == nil }.sorted()
     for name in framework.wording.phrases.keys.sorted() {
-      guard let fillable = known[name], let phrase = framework.wording.phrases[name] else { continue }
+      if !known.names.contains(name) { report("phrase \(name)", .unusedPhrase(name, lacking: lacking)) }
+      guard let fillable = known.slots[name], let phrase = framework.wording.phrases[name] else { continue }
       for slot in Wording.slots(of: phrase) where !fillable.contains(slot) {
         report("phrase \(name)", .unfilledSlot(slot))
       }
@@ -80,7 +108,7 @@ package struct FrameworkReview {
 
   private mutating func review(_ question: Question, at place: Int) {
     let subject = "question \(question.id)"
-    reviewCondition(of: question, at: place, subject)
+    reviewCondition(of: sound.questions[place], subject)
     guard question.isScored else { return }
     if question.patterns == nil { report(subject, .withoutPatterns) }
     if question.reasons == nil { report(subject, .withoutReasons) }
@@ -88,7 +116,7 @@ package struct FrameworkReview {
 
   // MARK: Conditions
 
-  private mutating func reviewCondition(of question: Question, at place: Int, _ subject: String) {
+  private mutating func reviewCondition(of question: Question, _ subject: String) {
     let condition = question.condition ?? .all([])
     if !canBeAsked(condition, question) {
       neverAsked.insert(question.id)
@@ -130,7 +158,7 @@ package struct FrameworkReview {
     let goal: Condition = question.isPhased ? .all([.phase(framework.phases[0].code), condition]) : condition
     let phase = question.isPhased ? framework.phases[0].code : nil
     let roots = solver.roots(of: goal, phase: phase).filter {
-      framework.questions[$0].condition != nil || framework.questions[$0].isPhased
+      sound.questions[$0].condition != nil || framework.questions[$0].isPhased
     }
     var free: Set<Int> = []
     for root in roots where !canBeAsked(condition, question, free: free.union([root])) { free.insert(root) }

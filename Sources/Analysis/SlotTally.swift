@@ -55,6 +55,7 @@ package struct SlotTally: Sendable, Equatable {
   }
 
   mutating func countReason(_ place: Int, _ count: Int = 1) {
+    if reasonCounts.isEmpty { reasonCounts.reserveCapacity(max(place + 1, 12)) }
     while reasonCounts.count <= place { reasonCounts.append(0) }
     reasonCounts[place] += count
   }

@@ -23,6 +23,8 @@ package struct JSONTokenizer: ~Copyable {
 
   let source: ByteSource
   let limits: JSONLimits
+  /// How objects open that are passed by `passOpening`.
+  let opening: JSONOpening
   var state = State.start
   /// The first byte not yet read.
   var cursor = 0
@@ -37,6 +39,8 @@ package struct JSONTokenizer: ~Copyable {
   var hasEscapes = false
   /// For each open container a bit, the innermost lowest: 1 for an object, 0 for an array.
   var objects: UInt64 = 0
+  /// How the last object began whose opening was passed at once.
+  var beginning = JSONOpening.Beginning()
   /// The keys of objects that are being skipped.
   var skippedKeys = JSONKeySet()
 
@@ -47,28 +51,29 @@ package struct JSONTokenizer: ~Copyable {
   /// After `beginObject` and `beginArray` the new one counts already.
   package internal(set) var depth = 0
 
-  private init(source: ByteSource, limits: JSONLimits) {
+  private init(source: ByteSource, limits: JSONLimits, opening: JSONOpening) {
     self.source = source
     self.limits = limits
+    self.opening = opening
   }
 
   /// Lends a tokenizer over a text; nothing has been read yet when `body` is called.
   package static func withTokens<Result, Failure: Error>(
-    of bytes: Span<UInt8>, limits: JSONLimits = .standard,
+    of bytes: Span<UInt8>, limits: JSONLimits = .standard, opening: JSONOpening = .none,
     _ body: (inout JSONTokenizer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try ByteSource.withSource(of: bytes) { (source) throws(Failure) -> Result in
-      var tokenizer = JSONTokenizer(source: source, limits: limits)
+      var tokenizer = JSONTokenizer(source: source, limits: limits, opening: opening)
       return try body(&tokenizer)
     }
   }
 
   /// Lends a tokenizer over a text; nothing has been read yet when `body` is called.
   package static func withTokens<Result, Failure: Error>(
-    of bytes: [UInt8], limits: JSONLimits = .standard,
+    of bytes: [UInt8], limits: JSONLimits = .standard, opening: JSONOpening = .none,
     _ body: (inout JSONTokenizer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try withTokens(of: bytes.span, limits: limits, body)
+    try withTokens(of: bytes.span, limits: limits, opening: opening, body)
   }
 
   /// Goes to the next token.

@@ -4,21 +4,22 @@ import StrictJSON
 /// One walk through the tokens of one case file.
 struct CasePull {
   private let owner: CaseFile.Owner
-  private let index: FrameworkIndex
-  private let keys: KnownKeys
+  private let tables: PullTables
   private var entry: EntryPull
   private var id: CaseID?
   private var facts = CaseFacts()
   private var notCounted = 0
-  private var seenSlots: [Bool]
+  /// The place behind the key that was found last, and which keys were found.
   private var nextKey = 0
+  private var foundKeys: [Bool]
+  private var unknownKeys: JSONKeySet?
   private var hasWholeCase = false
 
   init(_ puller: ScorePuller) {
-    (owner, index, keys) = (puller.owner, puller.tables.index, puller.tables.keys)
-    entry = EntryPull(puller.tables)
-    seenSlots = [Bool](repeating: false, count: keys.isGrid.count)
-    facts.reserve(slots: seenSlots.count)
+    (owner, tables) = (puller.owner, puller.tables)
+    entry = EntryPull(tables)
+    foundKeys = [Bool](repeating: false, count: tables.keys.count)
+    facts.reserve(slots: tables.index.keys.slots.count)
   }
 
   /// The facts of the file.
@@ -64,9 +65,8 @@ struct CasePull {
   }
 
   private mutating func readEntries(_ tokenizer: inout JSONTokenizer) throws(Detour) {
-    var unknownKeys: JSONKeySet?
     while case .key = try tokenizer.step() {
-      let key = try key(&tokenizer, &unknownKeys)
+      let key = try key(tokenizer.known, &tokenizer)
       guard case .beginArray = try tokenizer.step() else { throw .throughRecord }
       try readLists(&tokenizer, from: key)
     }
@@ -76,62 +76,59 @@ struct CasePull {
   private mutating func readLists(_ tokenizer: inout JSONTokenizer, from first: EntryPull.Key) throws(Detour) {
     var key = first
     var last: EntryID?
+    var next: JSONTurn.Next?
     while true {
-      let token = try tokenizer.step()
-      if case .endArray = token { return }
-      guard case .beginObject = token else { throw .throughRecord }
-      while true {
-        let (id, next) = try entry.read(&tokenizer, under: key)
-        // Entries with one id are told apart by their text, which only the record has.
-        if let last { try require(last < id) }
-        last = id
-        if case .wholeCase = key { try takeCaseEntry(id) } else { take(id, under: key) }
-        guard let next else { break }
-        key = try self.key(next)
+      switch next {
+      case .object: break
+      case .list(let text):
+        key = try self.key(text, &tokenizer)
         last = nil
+      case nil:
+        let token = try tokenizer.step()
+        if case .endArray = token { return }
+        guard case .beginObject = token else { throw .throughRecord }
       }
+      let id: EntryID
+      (id, next) = try entry.read(&tokenizer, under: key)
+      // Entries with one id are told apart by their text, which only the record has.
+      if let last { try require(last < id) }
+      last = id
+      if case .wholeCase = key { try takeCaseEntry(id) } else { take(id, under: key) }
     }
   }
 
   /// What the key stands for that the tokenizer stands on.
-  private mutating func key(
-    _ tokenizer: inout JSONTokenizer, _ unknownKeys: inout JSONKeySet?
-  ) throws(Detour) -> EntryPull.Key {
-    let known = tokenizer.known
-    if let slot = keys.slot(known, next: &nextKey) { return try slotKey(slot) }
-    if known.isSame(as: .long), let slot = keys.slot(ofLong: tokenizer, next: &nextKey) {
-      return try slotKey(slot)
-    }
+  @inline(__always)
+  private mutating func key(_ known: WideText, _ tokenizer: inout JSONTokenizer) throws(Detour) -> EntryPull.Key {
+    guard let place = tables.keys.place(of: known, from: nextKey) else { return try otherKey(&tokenizer) }
+    return try found(place)
+  }
+
+  @inline(__always)
+  private mutating func found(_ place: Int) throws(Detour) -> EntryPull.Key {
+    try require(!foundKeys[place])
+    foundKeys[place] = true
+    nextKey = place + 1
+    return tables.keys.key(at: place)
+  }
+
+  /// What a long key stands for, or one out of its order, or one that the framework does not have.
+  @inline(never)
+  private mutating func otherKey(_ tokenizer: inout JSONTokenizer) throws(Detour) -> EntryPull.Key {
+    if let place = tables.keys.place(ofLong: tokenizer, from: nextKey) { return try found(place) }
     let text = tokenizer.text
-    if let key = try key(text) { return key }
+    if let slot = tables.index.keys.slot(text) {
+      // Texts that differ in bytes alone are two keys in one slot.
+      try require(tables.index.keys.slots[slot].key.text.utf8.elementsEqual(text.utf8))
+      return try found(tables.keys.place(ofSlot: slot))
+    }
+    if EntryKey(text) == .wholeCase {
+      try require(!hasWholeCase)
+      hasWholeCase = true
+      return .wholeCase
+    }
     try tokenizer.note(other: &unknownKeys)
     return .unknown
-  }
-
-  /// What the key stands for that was passed on the way from one list to the next.
-  private mutating func key(_ text: WideText) throws(Detour) -> EntryPull.Key {
-    if let slot = keys.slot(text, next: &nextKey) { return try slotKey(slot) }
-    guard let key = try key(text.text) else { throw .throughRecord }
-    return key
-  }
-
-  /// What a key out of its order stands for; nil where the framework does not have it.
-  private mutating func key(_ text: String) throws(Detour) -> EntryPull.Key? {
-    if let slot = index.keys.slot(text) {
-      // Texts that differ in bytes alone are two keys in one slot.
-      try require(index.keys.slots[slot].key.text.utf8.elementsEqual(text.utf8))
-      return try slotKey(slot)
-    }
-    guard EntryKey(text) == .wholeCase else { return nil }
-    try require(!hasWholeCase)
-    hasWholeCase = true
-    return .wholeCase
-  }
-
-  private mutating func slotKey(_ slot: Int) throws(Detour) -> EntryPull.Key {
-    try require(!seenSlots[slot])
-    seenSlots[slot] = true
-    return keys.isGrid[slot] ? .grid : .slot(slot)
   }
 }
 

@@ -32,8 +32,7 @@ struct EntryPull {
   private(set) var hasReason = false
   private(set) var covers: [SessionToken: Int] = [:]
 
-  private let answers: KnownAnswers
-  private let runs: EntryRuns
+  private let tables: PullTables
   /// The words of the last entry's assessor and run; zero where it was read otherwise.
   private var lastBy: UInt64 = 0
   private var lastSession: UInt64 = 0
@@ -42,39 +41,58 @@ struct EntryPull {
   private var seq = 0
 
   init(_ tables: PullTables) {
-    (answers, runs) = (tables.answers, tables.runs)
+    self.tables = tables
   }
 
   private static let needed = EntryField.by.bit | EntryField.session.bit | EntryField.seq.bit | EntryField.at.bit
 
   /// Reads the entry that opens where the tokenizer stands; what it says can then be asked for.
   ///
-  /// - Returns: which entry, and where the next list was begun on the way, its key: then its first entry opens where the
-  ///   tokenizer stands.
+  /// - Returns: which entry, and where the next one was begun on the way, where that led: then it opens where the tokenizer
+  ///   stands.
   mutating func read(
     _ tokenizer: inout JSONTokenizer, under key: Key
-  ) throws(Detour) -> (id: EntryID, next: WideText?) {
+  ) throws(Detour) -> (id: EntryID, next: JSONTurn.Next?) {
     clear()
     var seen = readOpening(&tokenizer)
-    if seen != 0, let text = tokenizer.pass(runs.answer) {
-      seen |= EntryField.answer.bit
-      if case .slot(let slot) = key {
-        answer = answers.code(of: text, at: slot) ?? answers.code(for: .word(text.text), at: slot)
-      }
+    var next: JSONTurn.Next?
+    if seen != 0 {
+      if case .slot(let slot) = key { try passAnswer(&tokenizer, at: slot, &seen) }
+      next = tokenizer.pass(tables.runs.turn)
     }
-    let next = tokenizer.pass(runs.turn)
-    if next == nil { try readFields(&tokenizer, seen, key) }
+    if next == nil { next = try readFields(&tokenizer, seen, key) }
     guard let by, let session else { throw .throughRecord }
     return (EntryID(by: by, session: session, seq: seq), next)
   }
 
-  /// Reads whatever fields are left, to the end of the entry.
+  /// Reads the answer where it comes next and is as Plumbline writes it, and a text.
+  @inline(__always)
+  private mutating func passAnswer(_ tokenizer: inout JSONTokenizer, at slot: Int, _ seen: inout UInt32) throws(Detour)
+  {
+    if let text = tokenizer.pass(tables.runs.answer) {
+      answer = tables.answers.code(of: text, at: slot)
+    } else if try tokenizer.passAny(text: tables.runs.answer) {
+      answer = tables.answers.code(of: .long, at: slot)
+    } else {
+      return
+    }
+    seen |= EntryField.answer.bit
+    if answer == nil { answer = tables.answers.code(for: .word(tokenizer.text), at: slot) }
+  }
+
+  /// Reads whatever fields are left, to the end of the entry, and into the next one where the way there is plain.
   private mutating func readFields(
     _ tokenizer: inout JSONTokenizer, _ alreadySeen: UInt32, _ key: Key
-  ) throws(Detour) {
+  ) throws(Detour) -> JSONTurn.Next? {
     var seen = alreadySeen
     var others: JSONKeySet?
-    while case .key = try tokenizer.step() {
+    if case .slot(let slot) = key, seen & EntryField.answer.bit != 0 { seen |= try passReasons(&tokenizer, at: slot) }
+    while true {
+      let next = tokenizer.pass(tables.runs.turn)
+      guard next == nil, case .key = try tokenizer.step() else {
+        guard seen & Self.needed == Self.needed else { throw .throughRecord }
+        return next
+      }
       guard let field = EntryField(rawValue: tokenizer.short.word) else {
         try tokenizer.note(other: &others)
         try tokenizer.pass()
@@ -84,13 +102,29 @@ struct EntryPull {
       seen |= field.bit
       try read(field, &tokenizer, key)
     }
-    guard seen & Self.needed == Self.needed else { throw .throughRecord }
+  }
+
+  /// Reads the reasons and the evidence at once where they are as Plumbline writes them; returns which were read.
+  private mutating func passReasons(_ tokenizer: inout JSONTokenizer, at slot: Int) throws(Detour) -> UInt32 {
+    var seen: UInt32 = 0
+    var places = PlaceSet()
+    let areKnown = tokenizer.pass(tables.runs.reasons) { text in
+      guard let place = tables.answers.place(ofReason: text, at: slot) else { return false }
+      places.insert(place)
+      return true
+    }
+    if areKnown {
+      reasons = places
+      seen |= EntryField.reasons.bit
+    }
+    if try tokenizer.passAny(text: tables.runs.evidence) { seen |= EntryField.evidence.bit }
+    return seen
   }
 
   /// Reads the first fields at once where they are as Plumbline writes them; returns which were read.
   @inline(__always)
   private mutating func readOpening(_ tokenizer: inout JSONTokenizer) -> UInt32 {
-    guard let values = tokenizer.pass(runs.opening) else { return 0 }
+    guard let values = tokenizer.passOpening() else { return 0 }
     hasMoment = PlainMoment.fits(values.digits) || Timestamp(tokenizer.text) != nil
     seq = values.count
     // Most entries come from the run that the one before came from.
@@ -171,14 +205,15 @@ extension EntryPull {
     guard case .slot(let slot) = key else { return try tokenizer.pass() }
     switch try tokenizer.step() {
     case .string:
-      answer = answers.code(of: tokenizer.known, at: slot) ?? answers.code(for: .word(tokenizer.text), at: slot)
+      answer = tables.answers.code(of: tokenizer.known, at: slot)
+      if answer == nil { answer = tables.answers.code(for: .word(tokenizer.text), at: slot) }
     case .number:
-      answer = answers.code(for: tokenizer.integer.map(GivenAnswer.number) ?? .malformed, at: slot)
+      answer = tables.answers.code(for: tokenizer.integer.map(GivenAnswer.number) ?? .malformed, at: slot)
     case .beginArray:
-      answer = answers.code(for: try tokenizer.readStrings().map(GivenAnswer.words) ?? .malformed, at: slot)
+      answer = tables.answers.code(for: try tokenizer.readStrings().map(GivenAnswer.words) ?? .malformed, at: slot)
     default:
       try tokenizer.passRest()
-      answer = answers.code(for: .malformed, at: slot)
+      answer = tables.answers.code(for: .malformed, at: slot)
     }
   }
 
@@ -191,8 +226,9 @@ extension EntryPull {
         try tokenizer.passRest()
         continue
       }
-      let place = answers.place(ofReason: tokenizer.known, at: slot)
-      if let place = place ?? answers.place(ofReason: tokenizer.text, at: slot) {
+      if let place = tables.answers.place(ofReason: tokenizer.known, at: slot) {
+        reasons.insert(place)
+      } else if let place = tables.answers.place(ofReason: tokenizer.text, at: slot) {
         reasons.insert(place)
       } else {
         hasUnknownReason = true
@@ -211,10 +247,10 @@ extension EntryPull {
 
   private mutating func readCovers(_ tokenizer: inout JSONTokenizer) throws(Detour) {
     guard case .beginObject = try tokenizer.step() else { return try tokenizer.passRest() }
-    var keys = JSONKeySet()
-    keys.beginObject()
+    var keys: JSONKeySet?
+    covers.reserveCapacity(2)
     while case .key = try tokenizer.step() {
-      try tokenizer.note(&keys)
+      try tokenizer.note(other: &keys)
       let session = SessionToken(tokenizer.text)
       if try tokenizer.step() == .number, let session, let seq = tokenizer.integer {
         covers[session] = seq

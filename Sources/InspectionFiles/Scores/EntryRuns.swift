@@ -1,11 +1,15 @@
 import StrictJSON
 
 /// Runs of tokens that stand in nearly every entry as Plumbline writes it; the tokens tell of all others.
-struct EntryRuns: Sendable {
+struct EntryRuns: ~Copyable, Sendable {
   /// Who, in which run, its number, when.
   let opening = JSONOpening(first: "by", second: "session", count: "seq", text: "at", shape: PlainMoment.shape)
   /// What was answered.
   let answer = JSONMember("answer")
-  /// From the last entry of a key to the first of the next.
+  /// Why it was not sufficient.
+  let reasons = JSONTextList("reasons")
+  /// What supports it.
+  let evidence = JSONMember("evidence")
+  /// From an entry to the next.
   let turn = JSONTurn(indentation: 4)
 }

@@ -29,6 +29,15 @@ extension JSONTokenizer {
     }
   }
 
+  /// Passes the next member where it is this one and a text; whether it was passed.
+  mutating func passAny(text member: borrowing JSONMember) throws(Detour) -> Bool {
+    do throws(JSONSyntaxError) {
+      return try passAny(member)
+    } catch {
+      throw .throughRecord
+    }
+  }
+
   /// Passes the rest of the value that the tokenizer stands on.
   mutating func passRest() throws(Detour) {
     if token == .beginObject || token == .beginArray { try pass() }

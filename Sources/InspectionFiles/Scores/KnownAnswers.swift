@@ -3,57 +3,60 @@ import StrictJSON
 
 /// Short answers and reasons with what they count as, worked out beforehand by the one rule that says so.
 ///
-/// In flat arrays of plain values, so that looking one up copies and counts nothing.
-struct KnownAnswers: Sendable {
+/// In flat arrays of plain values, and one object, so that looking one up copies nothing.
+final class KnownAnswers: Sendable {
+  /// A text and the answer that it is.
+  private struct KnownAnswer {
+    let text: WideText
+    let code: AnswerCode
+  }
+
   /// A text and the place in a list of reasons that it stands for.
   private struct KnownReason {
     let text: WideText
     let place: Int
   }
 
-  /// For each slot, whether it is answered in words, which scores have no use for.
-  let isText: [Bool]
-  private let texts: [WideText]
-  private let codes: [AnswerCode]
+  /// Where the answers and the reasons of a slot are.
+  private struct Slot {
+    let answers: Range<Int>
+    let reasons: Range<Int>
+    /// Whether it is answered in words, which scores have no use for.
+    let isText: Bool
+  }
+
+  private let slots: [Slot]
+  private let answers: [KnownAnswer]
   private let reasons: [KnownReason]
-  /// For each slot, where its answers and its reasons are.
-  private let answerRanges: [Range<Int>]
-  private let reasonRanges: [Range<Int>]
   private let index: FrameworkIndex
 
   init(_ index: FrameworkIndex) {
     let framework = index.framework
     let reasons = Self.reasons(of: framework.reasonLists)
-    var answers: [(text: WideText, code: AnswerCode)] = []
-    var answerRanges: [Range<Int>] = []
-    var reasonRanges: [Range<Int>] = []
+    var answers: [KnownAnswer] = []
+    var ofQuestions: [Slot] = []
     // Most questions have the answers of the first of their kind.
     var rangesOfKinds: [(AnswerType, Range<Int>)] = []
     for question in framework.questions {
       let known = question.answer.isJudgement ? rangesOfKinds.first { $0.0 == question.answer }?.1 : nil
-      answerRanges.append(known ?? Self.add(question, to: &answers))
-      if known == nil, question.answer.isJudgement {
-        rangesOfKinds.append((question.answer, answerRanges.last ?? 0..<0))
-      }
+      let range = known ?? Self.add(question, to: &answers)
+      if known == nil, question.answer.isJudgement { rangesOfKinds.append((question.answer, range)) }
       let list = question.reasons.flatMap { code in framework.reasonLists.firstIndex { $0.code == code } }
-      reasonRanges.append(list.map { reasons.ranges[$0] } ?? 0..<0)
+      ofQuestions.append(
+        Slot(answers: range, reasons: list.map { reasons.ranges[$0] } ?? 0..<0, isText: question.answer == .text))
     }
-    let slots = index.keys.slots
-    texts = answers.map(\.text)
-    codes = answers.map(\.code)
+    slots = index.keys.slots.map { ofQuestions[$0.question] }
+    self.answers = answers
     self.reasons = reasons.all
-    self.answerRanges = slots.map { answerRanges[$0.question] }
-    self.reasonRanges = slots.map { reasonRanges[$0.question] }
-    isText = slots.map { framework.questions[$0.question].answer == .text }
     self.index = index
   }
 
   /// Adds the words that a question can be answered with, and says where they are.
-  private static func add(_ question: Question, to answers: inout [(text: WideText, code: AnswerCode)]) -> Range<Int> {
+  private static func add(_ question: Question, to answers: inout [KnownAnswer]) -> Range<Int> {
     let first = answers.count
     for word in ["yes", "no", "na"] + question.answer.options.map(\.code.text) {
       guard let text = WideText(word), let code = try? question.code(for: .word(word)) else { continue }
-      answers.append((text, code))
+      answers.append(KnownAnswer(text: text, code: code))
     }
     return first..<answers.count
   }
@@ -74,8 +77,9 @@ struct KnownAnswers: Sendable {
 
   /// What a string answers at a slot, where it is one of the known answers or words.
   func code(of text: WideText, at slot: Int) -> AnswerCode? {
-    if isText[slot] { return .text }
-    for place in answerRanges[slot] where texts[place].isSame(as: text) { return codes[place] }
+    let known = slots[slot]
+    if known.isText { return .text }
+    for place in known.answers where answers[place].text.isSame(as: text) { return answers[place].code }
     return nil
   }
 
@@ -86,7 +90,7 @@ struct KnownAnswers: Sendable {
 
   /// The place of a reason, where it is one of the known ones that are offered at the slot.
   func place(ofReason text: WideText, at slot: Int) -> Int? {
-    for place in reasonRanges[slot] where reasons[place].text.isSame(as: text) { return reasons[place].place }
+    for place in slots[slot].reasons where reasons[place].text.isSame(as: text) { return reasons[place].place }
     return nil
   }
 

@@ -2,48 +2,62 @@ import InspectionModel
 import StrictJSON
 
 /// The keys that a file can have, in the order of their bytes, as they stand in a file in canonical form.
-struct KnownKeys: Sendable {
-  /// `long` for those that are too long.
-  private let texts: [WideText]
+final class KnownKeys: Sendable {
+  /// A key with what it stands for.
+  private struct Known {
+    /// `long` where it is too long.
+    let text: WideText
+    let key: EntryPull.Key
+  }
+
+  private let all: [Known]
   /// The bytes of those that are too long; empty for the others.
   private let bytes: [[UInt8]]
-  private let slots: [Int]
-  /// For each slot, whether it is a grid as a whole, which nobody answers.
-  let isGrid: [Bool]
+  /// For each slot, where its key is among all.
+  private let places: [Int]
 
   init(_ index: FrameworkIndex) {
     let names = index.keys.slots.map(\.key.text)
-    let texts = names.map { WideText($0) ?? .long }
-    slots = names.indices.sorted { one, other in
-      if texts[one].isSame(as: .long) || texts[other].isSame(as: .long) {
-        return names[one].precedesByBytes(names[other])
-      }
-      return texts[one].precedes(texts[other])
+    let slots = names.indices.sorted { names[$0].precedesByBytes(names[$1]) }
+    all = slots.map { slot in
+      Known(text: WideText(names[slot]) ?? .long, key: index.isGrid(at: slot) ? .grid : .slot(slot))
     }
-    self.texts = slots.map { texts[$0] }
-    bytes = slots.map { texts[$0].isSame(as: .long) ? Array(names[$0].utf8) : [] }
-    isGrid = names.indices.map(index.isGrid)
+    bytes = zip(all, slots).map { $0.text.isLong ? Array(names[$1].utf8) : [] }
+    places = slots.enumerated().sorted { $0.element < $1.element }.map(\.offset)
   }
 
-  /// The slot of a key, if it is one of the next; then `next` is the one after it.
-  ///
-  /// Questions that were not asked are passed over.
-  func slot(_ text: WideText, next: inout Int) -> Int? {
-    guard !text.isSame(as: .long) else { return nil }
-    for place in next..<min(next + 32, texts.count) where texts[place].isSame(as: text) {
-      next = place + 1
-      return slots[place]
+  /// How many there are.
+  var count: Int { all.count }
+
+  /// The place of a key, if it is one of the next ones from a place on: questions that were not asked are passed over.
+  @inline(__always)
+  func place(of text: WideText, from next: Int) -> Int? {
+    var place = next
+    let end = min(next + 32, all.count)
+    while place < end {
+      if all[place].text.isSame(as: text) { return text.isLong ? nil : place }
+      place += 1
     }
     return nil
   }
 
   /// The same for the key that the tokenizer stands on, where it is too long for that.
-  func slot(ofLong tokenizer: borrowing JSONTokenizer, next: inout Int) -> Int? {
-    for place in next..<min(next + 32, texts.count) where texts[place].isSame(as: .long) {
-      guard tokenizer.matches(bytes[place]) else { continue }
-      next = place + 1
-      return slots[place]
+  func place(ofLong tokenizer: borrowing JSONTokenizer, from next: Int) -> Int? {
+    for place in next..<min(next + 32, all.count) where all[place].text.isLong {
+      if tokenizer.matches(bytes[place]) { return place }
     }
     return nil
   }
+
+  /// The place of the key of a slot.
+  func place(ofSlot slot: Int) -> Int { places[slot] }
+
+  /// What the key at a place stands for.
+  func key(at place: Int) -> EntryPull.Key { all[place].key }
+}
+
+extension WideText {
+  /// Whether it stands for all texts that are too long; unlike `==` no call to where the type is at home.
+  @inline(__always)
+  var isLong: Bool { low == .max }
 }

@@ -8,23 +8,21 @@ enum PlainMoment {
   static let shape = "0000-00-00T00:00:00Z"
 
   /// Whether the digits of a text of that shape are such a moment.
+  ///
+  /// Each pair of digits is put together in the byte of its first one, and all pairs of a word are compared at once: what is
+  /// added to a number takes it to 128 where it is too much.
   static func fits(_ digits: DigitShape.Digits) -> Bool {
-    let (date, time, end) = digits
-    let isYear = date & 0xFFFF_FFFF != 0
-    return isYear && isWithin(date.two(5), 1, 12) && isWithin(time.two(0), 1, 28) && time.two(3) <= 23
-      && time.two(6) <= 59 && end.two(1) <= 59
-  }
-
-  @inline(__always)
-  private static func isWithin(_ number: UInt64, _ lowest: UInt64, _ highest: UInt64) -> Bool {
-    lowest <= number && number <= highest
+    let isYear = digits.0 & 0xFFFF_FFFF != 0
+    let month = digits.0.pairs &>> 40 & 0xFF
+    let dayHourMinute = digits.1.pairs & 0x00FF_0000_FF00_00FF
+    let second = digits.2.pairs &>> 8 & 0xFF
+    let excess = (dayHourMinute &+ 0x0044_0000_6800_0063) | (second &+ 0x44) | (month &+ 0x73)
+    return isYear && month != 0 && dayHourMinute & 0xFF != 0 && excess & 0x0080_0000_8000_0080 == 0
   }
 }
 
 extension UInt64 {
-  /// The number that the digits in two neighbouring bytes make.
+  /// In each byte, the number that the digits in it and in the next byte make.
   @inline(__always)
-  fileprivate func two(_ place: UInt64) -> UInt64 {
-    (self &>> (place &* 8) & 0xFF) &* 10 &+ (self &>> (place &* 8 &+ 8) & 0xFF)
-  }
+  fileprivate var pairs: UInt64 { self &* 10 &+ self &>> 8 }
 }

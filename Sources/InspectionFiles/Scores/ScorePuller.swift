@@ -32,7 +32,7 @@ package struct ScorePuller: Sendable {
   package func pull(_ bytes: [UInt8]) -> PulledCase? {
     guard owner.kind == .case else { return nil }
     var pull = CasePull(self)
-    return JSONTokenizer.withTokens(of: bytes) { tokenizer in
+    return JSONTokenizer.withTokens(of: bytes, opening: tables.runs.opening) { tokenizer in
       do throws(Detour) {
         return try pull.read(&tokenizer)
       } catch {

@@ -1,11 +1,18 @@
 /// A day of the Gregorian calendar, `2012-01-17`, without time or zone.
 package struct CalendarDate: Identifier {
+  // In one word, because every state of a key in a view of a case has room for a day.
+  private let packed: UInt32
+
   /// The year, 1 to 9999.
-  package let year: Int
+  package var year: Int { Int(packed >> 16) }
   /// The month, 1 to 12.
-  package let month: Int
+  package var month: Int { Int(packed >> 8 & 0xFF) }
   /// The day of the month, from 1 to what the month has.
-  package let day: Int
+  package var day: Int { Int(packed & 0xFF) }
+
+  private init(year: Int, month: Int, day: Int) {
+    packed = UInt32(truncatingIfNeeded: year << 16 | month << 8 | day)
+  }
 
   package init?(_ text: String) {
     self.init(bytes: text.utf8)
@@ -19,7 +26,7 @@ package struct CalendarDate: Identifier {
       let day = Self.number(bytes[8...])
     else { return nil }
     guard year >= 1, (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year) else { return nil }
-    (self.year, self.month, self.day) = (year, month, day)
+    self.init(year: year, month: month, day: day)
   }
 
   /// The day so many days after 1 January 1970; for days of the years 1 to 9999.
@@ -32,9 +39,10 @@ package struct CalendarDate: Identifier {
     let yearOfCycle = (dayOfCycle - dayOfCycle / 1460 + dayOfCycle / 36_524 - dayOfCycle / 146_096) / 365
     let dayOfYear = dayOfCycle - (365 * yearOfCycle + yearOfCycle / 4 - yearOfCycle / 100)
     let monthFromMarch = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
-    month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    year = yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0)
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    self.init(
+      year: yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
   package var text: String {

@@ -17,11 +17,24 @@ package struct EntryID: Identifier {
     let bytes = Array(text.utf8)
     guard let first = bytes.firstIndex(of: UInt8(ascii: ".")),
       let second = bytes[(first + 1)...].firstIndex(of: UInt8(ascii: ".")),
-      let by = AssessorID(bytes: bytes[..<first]), let session = SessionToken(bytes: bytes[(first + 1)..<second])
+      let by = AssessorID(bytes: bytes[..<first]), let session = SessionToken(bytes: bytes[(first + 1)..<second]),
+      let seq = Self.number(bytes[(second + 1)...])
     else { return nil }
-    let digits = String(decoding: bytes[(second + 1)...], as: UTF8.self)
-    guard let seq = Int(digits), seq >= 1, String(seq) == digits else { return nil }
     self.init(by: by, session: session, seq: seq)
+  }
+
+  /// The number from 1 that these bytes write in the one way there is; nil where they do not.
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    guard let first = digits.first, first != UInt8(ascii: "0") else { return nil }
+    var number = 0
+    for digit in digits {
+      guard digit.isASCIIDigit else { return nil }
+      let (tens, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+      let (sum, isTooLargeNow) = tens.addingReportingOverflow(Int(digit - UInt8(ascii: "0")))
+      if isTooLarge || isTooLargeNow { return nil }
+      number = sum
+    }
+    return number
   }
 
   package var text: String { "\(by.text).\(session.text).\(seq)" }

@@ -18,6 +18,12 @@ package struct CaseFacts: Sendable {
     }
   }
 
+  /// Where the entries of a slot stand.
+  private struct Stretch {
+    var start: Int32 = 0
+    var count: Int32 = 0
+  }
+
   /// How far one run of an assessor went.
   package struct Run: Sendable, Hashable {
     /// Whose run it was.
@@ -31,7 +37,9 @@ package struct CaseFacts: Sendable {
   /// The deciding entries: those of one slot stand together, in canonical order.
   package private(set) var facts: [EntryFact] = []
   /// Where the entries of each slot stand; shorter than the framework's table where the last ones have none.
-  private var ranges: [Range<Int32>] = []
+  private var stretches: [Stretch] = []
+  /// Whether the entries of some slot stand apart.
+  private var areScattered = false
   private var replacements: [Replacement] = []
   /// The declarations.
   package private(set) var completions: [Completion] = []
@@ -45,13 +53,29 @@ package struct CaseFacts: Sendable {
   /// Keeps room for the entries of a case in which each key is answered once.
   package mutating func reserve(slots: Int) {
     facts.reserveCapacity(slots)
-    ranges = Array(repeating: 0..<0, count: slots)
+    stretches = Array(repeating: Stretch(), count: slots)
   }
 
   /// Adds an entry that decides a key of the framework.
   package mutating func add(_ fact: EntryFact) {
+    extendRange(of: fact.slot)
     facts.append(fact)
     if !fact.isResolution { note(fact.id) }
+  }
+
+  /// Notes that the next entry is one of a slot.
+  @inline(__always)
+  private mutating func extendRange(of slot: Int) {
+    while stretches.count <= slot { stretches.append(Stretch()) }
+    let place = Int32(truncatingIfNeeded: facts.count)
+    let stretch = stretches[slot]
+    if stretch.count == 0 {
+      stretches[slot] = Stretch(start: place, count: 1)
+    } else if stretch.start &+ stretch.count == place {
+      stretches[slot].count &+= 1
+    } else {
+      areScattered = true
+    }
   }
 
   /// Adds an entry that decides a key of the framework, and means to take the place of others.
@@ -65,6 +89,11 @@ package struct CaseFacts: Sendable {
 
   /// Notes an answer or a withdrawal under a key that the framework does not have.
   package mutating func note(_ id: EntryID) {
+    // Most entries come from the run that the one before came from.
+    if let last = runs.last, last.by == id.by, last.session == id.session {
+      if last.latest < id.seq { runs[runs.count - 1].latest = id.seq }
+      return
+    }
     for place in runs.indices where runs[place].by == id.by && runs[place].session == id.session {
       if runs[place].latest < id.seq { runs[place].latest = id.seq }
       return
@@ -82,15 +111,12 @@ package struct CaseFacts: Sendable {
     reopened.formUnion(ids.filter { $0.seq < reopening.seq })
   }
 
-  /// Finds where the entries of each slot stand, and which of them are replaced.
+  /// Brings the entries of each slot together, and finds which of them are replaced.
   ///
   /// To be called once, after the last was added.
   package mutating func seal() {
     if runs.count > 1 { runs.sort { ($0.by, $0.session) < ($1.by, $1.session) } }
-    if !findRanges() {
-      facts = Self.ordered(facts, by: \.slot)
-      _ = findRanges()
-    }
+    if areScattered { hold(Self.ordered(facts, by: \.slot)) }
     for replacement in replacements {
       for place in range(of: replacement.slot) where replacement.holds(for: facts[place]) {
         facts[place].isReplaced = true
@@ -100,24 +126,18 @@ package struct CaseFacts: Sendable {
 
   /// Where the entries of a slot stand among the facts.
   package func range(of slot: Int) -> Range<Int> {
-    guard slot < ranges.count else { return 0..<0 }
-    return Int(ranges[slot].lowerBound)..<Int(ranges[slot].upperBound)
+    guard slot < stretches.count else { return 0..<0 }
+    let stretch = stretches[slot]
+    return Int(stretch.start)..<Int(stretch.start &+ stretch.count)
   }
 
-  /// Notes for each slot where its entries stand; false where those of one slot stand apart.
-  private mutating func findRanges() -> Bool {
-    for slot in ranges.indices { ranges[slot] = 0..<0 }
-    var start = 0
-    while start < facts.count {
-      let slot = facts[start].slot
-      var end = start + 1
-      while end < facts.count, facts[end].slot == slot { end += 1 }
-      while ranges.count <= slot { ranges.append(0..<0) }
-      if !ranges[slot].isEmpty { return false }
-      ranges[slot] = Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: end)
-      start = end
+  /// Holds these entries alone, those of each slot where they stand.
+  private mutating func hold(_ facts: [EntryFact]) {
+    (self.facts, stretches, areScattered) = ([], [], false)
+    for fact in facts {
+      extendRange(of: fact.slot)
+      self.facts.append(fact)
     }
-    return true
   }
 
   private static func ordered<Element>(_ elements: [Element], by slot: (Element) -> Int) -> [Element] {
@@ -127,7 +147,7 @@ package struct CaseFacts: Sendable {
   /// What one assessor alone recorded (design, section 6: `assess` and `--by assessor` see no more).
   package func only(by assessor: AssessorID) -> CaseFacts {
     var own = CaseFacts()
-    own.facts = facts.filter { $0.id.by == assessor && !$0.isResolution }
+    own.hold(facts.filter { $0.id.by == assessor && !$0.isResolution })
     for place in own.facts.indices { own.facts[place].isReplaced = false }
     own.replacements = replacements.filter { $0.by.by == assessor && !$0.isResolution }
     own.completions = completions.filter { $0.id.by == assessor }

@@ -57,9 +57,9 @@ extension CaseView {
   ///
   /// A case without an answer is not complete.
   package var isComplete: Bool {
+    for slot in states.indices where states[slot].blocksCompletion && isRequired(slot) { return false }
     let assessors = answeringAssessors
-    let isBlocked = states.indices.contains { states[$0].blocksCompletion && isRequired($0) }
-    return !assessors.isEmpty && !isBlocked && assessors.allSatisfy { progress(of: $0) == .complete }
+    return !assessors.isEmpty && assessors.allSatisfy { progress(of: $0) == .complete }
   }
 
   private func covers(everythingBy assessor: AssessorID, _ covers: [SessionToken: Int]) -> Bool {

@@ -13,11 +13,7 @@ package struct CaseView: Sendable {
   package init(_ facts: CaseFacts, _ index: FrameworkIndex) {
     self.index = index
     self.facts = facts
-    states = []
-    let plan = index.plan
-    states.reserveCapacity(plan.slots.count)
-    var slot = 0
-    while slot < plan.slots.count { slot = appendStates(from: slot, plan) }
+    states = facts.states(index.plan)
   }
 
   /// The view over a whole record.
@@ -73,39 +69,5 @@ package struct CaseView: Sendable {
   /// Whether a check's condition holds; of a check that refers to a phased question, for that phase.
   package func holds(check place: Int, phase: Int? = nil) -> Truth {
     index.plan.program.evaluate(index.plan.condition(ofCheck: place, phase: phase), states)
-  }
-
-  /// Appends the state of a slot, and of a grid's rows with it; returns the slot after them.
-  private mutating func appendStates(from slot: Int, _ plan: ViewPlan) -> Int {
-    let condition = plan.slots[slot].condition
-    let applies = condition.isEmpty ? .yes : plan.program.evaluate(condition, states)
-    let rowCount = plan.slots[slot].rowCount
-    guard rowCount > 0 else {
-      states.append(state(applies, at: slot))
-      return slot + 1
-    }
-    let rows = slot + 1..<slot + 1 + rowCount
-    states.append(.notAsked)
-    for row in rows { states.append(state(applies, at: row)) }
-    states[slot] = GridRule.state(applies, rows: states[rows])
-    return rows.upperBound
-  }
-
-  private func state(_ applies: Truth, at slot: Int) -> KeyState {
-    if applies == .unknown { return .pending }
-    let places = facts.range(of: slot)
-    var first: AnswerCode?
-    var isAgreed = true
-    if places.count == 1 {
-      first = facts.facts[places.lowerBound].code
-    } else {
-      for place in places where !facts.facts[place].isReplaced {
-        guard let code = facts.facts[place].code else { continue }
-        if let first { isAgreed = isAgreed && (code == first || !first.isCoded) } else { first = code }
-      }
-    }
-    guard let first else { return applies == .yes ? .open : .notAsked }
-    if applies == .no { return .setAside }
-    return isAgreed ? .answered(first) : .conflict
   }
 }

@@ -63,6 +63,30 @@ extension ByteSource.Window {
     return WideText(low: low, high: bits == 0 ? 0 : high & (UInt64.max &>> (64 &- bits)))
   }
 
+  /// Passes 1 to 80 bytes of a text without escapes, which is `long` if they are more than 16; whether a quote follows is for
+  /// the next piece to see.
+  @inline(__always)
+  func wideOrLongText(_ place: inout Int) -> WideText? {
+    let start = place
+    guard let text = wideText(&place) else { return nil }
+    if place &- start < 16 || byte(at: place) == .quote { return text }
+    passText(&place, upTo: start &+ 80)
+    return .long
+  }
+
+  /// Passes what belongs to a text without escapes, eight bytes at a time, as far as a place that is not beyond the window.
+  @inline(never)
+  private func passText(_ place: inout Int, upTo end: Int) {
+    while place < end {
+      let stops = JSONTokenizer.stops(in: word(at: place))
+      if stops != 0 {
+        place &+= stops.trailingZeroBitCount &>> 3
+        return
+      }
+      place &+= 8
+    }
+  }
+
   /// Passes a whole number from 1, of up to 15 digits; that it is over is for the next piece to see.
   @inline(__always)
   func count(_ place: inout Int) -> Int? {

@@ -14,9 +14,9 @@ struct PlainMomentTests {
     let object =
       Array("{\"a\": \"x\", \"b\": \"y\", \"c\": 1, \"at\": \"".utf8) + text + Array("\"}".utf8)
       + [UInt8](repeating: 0x20, count: 136)
-    return JSONTokenizer.withTokens(of: object) { tokenizer in
+    return JSONTokenizer.withTokens(of: object, opening: Self.opening) { tokenizer in
       guard (try? tokenizer.next()) == .beginObject else { return false }
-      return tokenizer.pass(Self.opening).map { PlainMoment.fits($0.digits) } ?? false
+      return tokenizer.passOpening().map { PlainMoment.fits($0.digits) } ?? false
     }
   }
 

@@ -41,7 +41,7 @@ extension FrameworkIndex {
 
   /// Whether another copy of the framework scores the same questions under the same criteria and themes.
   package func scoresAlike(_ other: FrameworkIndex) -> Bool {
-    scoring == other.scoring
+    self === other || scoring == other.scoring
   }
 
   private var scoring: [QuestionScoring] {

@@ -53,12 +53,12 @@ enum EntryField: UInt64, CaseIterable {
 enum TopField: Int, CaseIterable {
   case format, version, inspection, framework, wholeCase, entries
 
-  private static let names = CaseFile.fields.map { [UInt8]($0.utf8) }
+  private static let names = CaseFile.fields.map { WideText($0) ?? .long }
 
-  /// The field that the tokenizer stands on.
-  static func current(_ tokenizer: borrowing JSONTokenizer) -> TopField? {
-    for (place, name) in names.enumerated() where tokenizer.matches(name) { return TopField(rawValue: place) }
-    return nil
+  /// The field of this name.
+  static func named(_ name: WideText) -> TopField? {
+    if name.isLong { return nil }
+    return names.firstIndex { $0.isSame(as: name) }.flatMap(TopField.init(rawValue:))
   }
 
   /// Its bit among the fields already seen.

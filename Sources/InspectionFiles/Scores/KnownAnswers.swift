@@ -85,7 +85,7 @@ final class KnownAnswers: Sendable {
 
   /// What anything else answers at a slot; nil where it cannot be counted.
   func code(for given: GivenAnswer, at slot: Int) -> AnswerCode? {
-    try? index.question(at: slot).code(for: given)
+    try? index.code(for: given, at: slot)
   }
 
   /// The place of a reason, where it is one of the known ones that are offered at the slot.

@@ -88,7 +88,7 @@ private struct RecordReader {
     do throws(EntryProblem.Kind) {
       guard Timestamp(entry.at) != nil else { throw .impossibleDate }
       guard entry.kind != .withdraw else { return (nil, PlaceSet()) }
-      let code = try index.question(at: slot).code(for: GivenAnswer(entry.answer))
+      let code = try index.code(for: GivenAnswer(entry.answer), at: slot)
       let places = try index.reasonPlaces(of: entry.reasons, at: slot)
       if !places.isEmpty, code != .no { report(.reasonsWithoutNo, entry, key) }
       return (code, places)

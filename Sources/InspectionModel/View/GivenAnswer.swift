@@ -19,7 +19,22 @@ extension Question {
   ///
   /// - Throws: `EntryProblem.Kind` where the question cannot be answered so: an unknown answer, or an impossible date.
   package func code(for given: GivenAnswer) throws(EntryProblem.Kind) -> AnswerCode {
-    switch (answer, given) {
+    try answer.code(for: given)
+  }
+}
+
+extension FrameworkIndex {
+  /// The coded answer that was given at a slot.
+  ///
+  /// - Throws: `EntryProblem.Kind` where the question cannot be answered so.
+  package func code(for given: GivenAnswer, at slot: Int) throws(EntryProblem.Kind) -> AnswerCode {
+    try framework.questions[keys.slots[slot].question].answer.code(for: given)
+  }
+}
+
+extension AnswerType {
+  fileprivate func code(for given: GivenAnswer) throws(EntryProblem.Kind) -> AnswerCode {
+    switch (self, given) {
     case (.yesNo, .word(let word)): return try judgement(word, allowsNA: false)
     case (.yesNoNA, .word(let word)), (.grid, .word(let word)): return try judgement(word, allowsNA: true)
     case (.choice(let options), .word(let word)):

@@ -55,10 +55,14 @@ enum TopField: Int, CaseIterable {
 
   private static let names = CaseFile.fields.map { WideText($0) ?? .long }
 
-  /// The field of this name.
-  static func named(_ name: WideText) -> TopField? {
-    if name.isLong { return nil }
-    return names.firstIndex { $0.isSame(as: name) }.flatMap(TopField.init(rawValue:))
+  /// The field that the tokenizer stands on.
+  static func current(_ tokenizer: borrowing JSONTokenizer) -> TopField? {
+    let name = tokenizer.known
+    // Names written with escapes are long.
+    let place =
+      name.isLong
+      ? CaseFile.fields.firstIndex(of: tokenizer.text) : names.firstIndex { $0.isSame(as: name) }
+    return place.flatMap(TopField.init(rawValue:))
   }
 
   /// Its bit among the fields already seen.

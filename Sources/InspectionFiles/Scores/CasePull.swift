@@ -28,7 +28,7 @@ struct CasePull {
     var seen: UInt32 = 0
     var others: JSONKeySet?
     while case .key = try tokenizer.step() {
-      if let field = TopField.named(tokenizer.known) {
+      if let field = TopField.current(tokenizer) {
         try require(seen & field.bit == 0)
         seen |= field.bit
         try read(field, &tokenizer)

@@ -12,7 +12,7 @@ package struct Recommendation: Sendable, Equatable {
     package let tally: Tally
     /// The claim for them.
     package let claim: ClaimID
-    /// The addresses of the areas for improvement among the findings that share a judgement with it, as they were given.
+    /// The addresses of the findings, strengths apart, that share a judgement with it, in the order in which they were given.
     package let findings: [String]
     /// How far scores would move if all of these judgements became sufficient.
     package let movements: [ScoreMovement]
@@ -56,7 +56,7 @@ package struct Recommendation: Sendable, Equatable {
       let rule = standing.rule
       let slots = sample.slots(matching: standing.keys(in: framework.recommendations.rules))
       let behind = Set(slots)
-      let resting = findings.filter { $0.kind == .improvement && $0.slots.contains(where: behind.contains) }
+      let resting = findings.filter { $0.kind != .strength && $0.slots.contains(where: behind.contains) }
       let basis = Basis(
         rule: standing, tally: sample.tally.pooled(slots),
         claim: book.claim(.recommendation(rule.code), slots: slots), findings: resting.map(\.address),

@@ -51,10 +51,13 @@ extension RuleStanding {
   package var saidClauses: [Clause] { clauses.filter { $0.outcome == .said } }
 
   /// The keys that the recommendation rests on: its own, and those behind the clauses that it says.
+  ///
+  /// A clause about one reason adds none: what fell short there may have done so for other reasons, which it does not mend.
   func keys(in rules: [RecommendationRule]) -> [Key] {
     rule.keys
       + saidClauses.flatMap { said -> [Key] in
-        said.clause.test?.keys ?? rules.first { $0.code == said.clause.joined }?.keys ?? []
+        guard let test = said.clause.test else { return rules.first { $0.code == said.clause.joined }?.keys ?? [] }
+        return test.reason == nil ? test.keys : []
       }
   }
 }

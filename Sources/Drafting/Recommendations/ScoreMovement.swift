@@ -18,7 +18,7 @@ package struct ScoreMovement: Sendable, Equatable {
     return then.percentage - now.percentage
   }
 
-  /// The scores that these slots move, criteria before sections before themes; none where a framework publishes none.
+  /// The rounded scores that these slots move, criteria before sections before themes; none where a framework publishes none.
   static func all(of slots: [Int], in sample: SampleTally) -> [ScoreMovement] {
     guard sample.index.framework.publishesScores else { return [] }
     let parts: [FrameworkPart] = [.criterion, .section, .theme]
@@ -28,7 +28,8 @@ package struct ScoreMovement: Sendable, Equatable {
       let moved = sample.pooled(scored.filter(within.contains)).insufficient
       guard moved > 0 else { return nil }
       let now = sample.pooled(scored)
-      return ScoreMovement(subject: subject, now: now, then: now + Tally(sufficient: moved, relevant: 0))
+      let movement = ScoreMovement(subject: subject, now: now, then: now + Tally(sufficient: moved, relevant: 0))
+      return movement.points == 0 ? nil : movement
     }
   }
 }

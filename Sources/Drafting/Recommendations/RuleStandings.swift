@@ -1,19 +1,20 @@
-import InspectionModel
+package import InspectionModel
 
 /// Decides for a sample which rules are made recommendations, which are joined, and which clauses are said.
 package struct RuleStandings: Sendable {
   /// All rules, heaviest first and of equals in the framework's order.
   package let rules: [RuleStanding]
 
-  package init(_ sample: DraftSample) {
-    let all = sample.index.framework.recommendations.rules.enumerated().sorted {
+  /// How the rules stand in a sample: the framework's own, unless others are given to be tried on it.
+  package init(_ sample: DraftSample, trying rules: [RecommendationRule]? = nil) {
+    let all = (rules ?? sample.index.framework.recommendations.rules).enumerated().sorted {
       ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
     }
     let ranked = all.map(\.element)
     let standings = ranked.map { RecommendationStanding($0.test, sample) }
     let called = Set(zip(ranked, standings).filter { $1.isCalledFor }.map(\.0.code))
     let joined = Self.joined(ranked, called)
-    rules = ranked.indices.map { place in
+    self.rules = ranked.indices.map { place in
       let rule = ranked[place]
       let host = joined[rule.code]
       let outcome: RuleStanding.Outcome =

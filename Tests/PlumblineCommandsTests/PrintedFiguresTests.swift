@@ -30,7 +30,7 @@ struct PrintedFiguresTests {
       .filter { $0.hasPrefix("recommendation:") }.map { String($0.dropFirst("recommendation:".count)) }
     #expect(printed.count >= 4)
     #expect(drafted.filter(printed.contains) == printed)
-    #expect(drafted.count <= printed.count + 4)
+    #expect(drafted.count <= printed.count + 2)
   }
 
   private func scores(_ printed: JSONObject, _ score: JSONObject) throws -> Int {

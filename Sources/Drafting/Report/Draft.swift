@@ -15,6 +15,8 @@ package struct Draft: Sendable {
   package let findings: [Finding]
   /// What it recommends.
   package let recommendations: [Recommendation]
+  /// What became of each rule for recommendations, made or not, in the order in which recommendations are offered.
+  package let rules: [RuleStanding]
   /// The parts that a person must still write, in the order of the document, each once.
   package let unfilledSlots: [String]
   /// What the lead inspector should look at.

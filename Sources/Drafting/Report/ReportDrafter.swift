@@ -45,8 +45,8 @@ package struct ReportDrafter {
       contents: framework.wording.phrase("heading.contents"), skip: framework.wording.phrase("page.skip"))
     return Draft(
       document: document, pageWords: words, claims: filler.book.claims.filter { used.contains($0.id) },
-      findings: filler.findings, recommendations: filler.recommendations, unfilledSlots: filler.unfilledSlots,
-      cautions: filler.cautions)
+      findings: filler.findings, recommendations: filler.recommendations, rules: RuleStandings(sample).rules,
+      unfilledSlots: filler.unfilledSlots, cautions: filler.cautions)
   }
 
   private mutating func write(_ nodes: [LayoutNode], _ scope: ReportScope) {

@@ -46,7 +46,7 @@ extension SlotFiller {
     guard !recommendations.isEmpty else { return [.paragraph([.text(wording.phrase("recommendation.none"))])] }
     let items = recommendations.map { recommendation -> [Inline] in
       [
-        .claim(id: recommendation.claim, [.text(recommendation.text)]),
+        recommendation.claim.map { .claim(id: $0, [.text(recommendation.text)]) } ?? .text(recommendation.text),
         .text(" " + wording.phrase("recommendation.role", ["role": recommendation.role])),
       ]
     }

@@ -23,7 +23,7 @@ struct SlotFiller {
     let drafter = FindingDrafter(sample)
     let scored = framework.sections.filter { $0.kind == .scored }
     findings = scored.flatMap(\.criteria).flatMap { drafter.findings(of: $0.number, &book) }
-    recommendations = Recommendation.all(for: sample, inspection, &book)
+    recommendations = Recommendation.all(for: sample, inspection, findings: findings, &book)
     self.book = book
     cautions = ReportPhrases.missing(in: sample.index.whole).map { .missingPhrase($0) }
   }

@@ -1,10 +1,12 @@
 import DurableFiles
 import InspectionModel
+import StrictJSON
 
 /// Reads `recommendations.json`: what is recommended when.
 enum RecommendationsFile {
   private static let form = FileForm(format: "plumbline.recommendations", name: "a file of recommendations")
-  private static let fields = ["code", "text", "role", "keys", "below", "fewest", "weight"]
+  private static let fields = ["code", "text", "role", "keys", "below", "fewest", "weight", "clauses"]
+  private static let clauseFields = ["code", "text", "keys", "reason", "below", "fewest", "joins", "unless"]
 
   static func read(_ source: inout FrameworkSource) -> RecommendationRules? {
     let path = source.path("recommendations.json")
@@ -23,12 +25,37 @@ enum RecommendationsFile {
     let code: Code<RecommendationRule>? = reader.identifier("code")
     let text = reader.line("text")
     let role: RoleCode? = reader.identifier("role")
+    let test = test(reader)
+    let weight = reader.number("weight", in: 1...Int.max)
+    let clauses = reader.parts("clauses", .optional, fields: clauseFields).compactMap(clause)
+    guard let code, let text, let role, let test, let weight else { return nil }
+    return RecommendationRule(
+      code: code, text: text, role: role, keys: test.keys, below: test.below, fewest: test.fewest, weight: weight,
+      clauses: clauses)
+  }
+
+  /// A clause either joins another rule or has judgements of its own; with both, its own fields are refused.
+  private static func clause(_ reader: FieldReader) -> RecommendationClause? {
+    let code: Code<RecommendationClause>? = reader.identifier("code")
+    let text = reader.line("text")
+    let unless: Code<RecommendationRule>? = reader.identifier("unless", .optional)
+    let call: RecommendationClause.Call?
+    if reader.has("joins") {
+      let unknown = reader.object.members.map(\.key).filter { !clauseFields.contains($0) }
+      reader.refuseFields(except: ["code", "text", "joins"], unknown)
+      call = reader.identifier("joins").map { .rule($0) }
+    } else {
+      call = test(reader, reason: reader.identifier("reason", .optional)).map { .judgements($0) }
+    }
+    guard let code, let text, let call else { return nil }
+    return RecommendationClause(code: code, text: text, call: call, unless: unless)
+  }
+
+  private static func test(_ reader: FieldReader, reason: ReasonCode? = nil) -> RecommendationTest? {
     let keys = reader.identifiers("keys", as: .key, of: Key.self)
     let below = reader.number("below", in: 0...100)
     let fewest = reader.number("fewest", in: 1...Int.max)
-    let weight = reader.number("weight", in: 1...Int.max)
-    guard let code, let text, let role, let below, let fewest, let weight else { return nil }
-    return RecommendationRule(
-      code: code, text: text, role: role, keys: keys, below: below, fewest: fewest, weight: weight)
+    guard let below, let fewest else { return nil }
+    return RecommendationTest(keys: keys, reason: reason, below: below, fewest: fewest)
   }
 }

@@ -26,7 +26,12 @@ struct AcrossRecords {
         refers("characteristic \(characteristic.code)", "question", of: .case, to: [characteristic.question])
       }
       + framework.recommendations.rules.flatMap { rule in
-        refers("recommendation \(rule.code)", "keys", of: .case, to: rule.keys.map(\.question))
+        let clauses = rule.clauses.enumerated().flatMap { place, clause in
+          refers(
+            "recommendation \(rule.code)", at: [.key("clauses"), .index(place), .key("keys")], of: .case,
+            to: clause.test?.keys.map(\.question) ?? [])
+        }
+        return refers("recommendation \(rule.code)", "keys", of: .case, to: rule.keys.map(\.question)) + clauses
       }
   }
 
@@ -64,9 +69,15 @@ struct AcrossRecords {
   private func refers(_ subject: String, _ field: String, of kind: RecordKind, to questions: [QuestionID])
     -> [FrameworkProblem]
   {
+    refers(subject, at: [.key(field)], of: kind, to: questions)
+  }
+
+  private func refers(_ subject: String, at field: JSONPath, of kind: RecordKind, to questions: [QuestionID])
+    -> [FrameworkProblem]
+  {
     questions.compactMap { id in
       guard let other = framework.question(id), self.kind(of: other) != kind else { return nil }
-      return FrameworkProblem(subject, at: [.key(field)], .acrossRecords(what: "question '\(id)'"))
+      return FrameworkProblem(subject, at: field, .acrossRecords(what: "question '\(id)'"))
     }
   }
 

@@ -35,6 +35,11 @@ extension Framework {
     for place in recommendations.rules.indices {
       let subject = "recommendation \(recommendations.rules[place].code)"
       visit(TextPlace(subject, at: [.key("text")]), &recommendations.rules[place].text)
+      for clause in recommendations.rules[place].clauses.indices {
+        let name = "clause \(recommendations.rules[place].clauses[clause].code)"
+        let field: JSONPath = [.key("clauses"), .index(clause), .key("text")]
+        visit(TextPlace(subject, name, at: field), &recommendations.rules[place].clauses[clause].text)
+      }
     }
     var phrases = wording.phrases
     for name in phrases.keys.sorted() {

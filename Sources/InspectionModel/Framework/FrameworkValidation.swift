@@ -207,6 +207,31 @@ package struct FrameworkValidation {
     }
   }
 
+  private mutating func check(_ keys: [Key], _ subject: String, at field: JSONPath) {
+    for (place, key) in keys.enumerated() where !isKnown(key) {
+      report(subject, at: field.index(place), .unknown(what: "key", code: key.text, among: self.keys(near: key)))
+    }
+  }
+
+  private mutating func check(_ clauses: [RecommendationClause], of rule: RecommendationRule, _ subject: String) {
+    checkUnique("clause", clauses.map(\.code.text), in: subject, at: [.key("clauses")])
+    // A rule can neither join itself nor stand back for itself.
+    let others = framework.recommendations.rules.map(\.code).filter { $0 != rule.code }
+    for (place, clause) in clauses.enumerated() {
+      let field: JSONPath = [.key("clauses"), .index(place)]
+      check(clause.test?.keys ?? [], subject, at: field.key("keys"))
+      for (name, named) in [("joins", clause.joined), ("unless", clause.unless)] {
+        if let named, !others.contains(named) {
+          report(subject, at: field.key(name), unknown("other recommendation", named, among: others))
+        }
+      }
+      guard let reason = clause.test?.reason else { continue }
+      let lists = clause.test?.keys.compactMap { framework.question($0.question)?.reasons } ?? []
+      let known = lists.compactMap(framework.reasonList).flatMap(\.reasons).map(\.code)
+      if !known.contains(reason) { report(subject, at: field.key("reason"), unknown("reason", reason, among: known)) }
+    }
+  }
+
   /// Whether there is such a key; one without a phase stands for all phases.
   private func isKnown(_ key: Key) -> Bool {
     guard let place = places[key.question] else { return false }
@@ -245,10 +270,8 @@ package struct FrameworkValidation {
     }
     for rule in framework.recommendations.rules {
       let subject = "recommendation \(rule.code)"
-      for (place, key) in rule.keys.enumerated() where !isKnown(key) {
-        report(
-          subject, at: [.key("keys"), .index(place)], .unknown(what: "key", code: key.text, among: keys(near: key)))
-      }
+      check(rule.keys, subject, at: [.key("keys")])
+      check(rule.clauses, of: rule, subject)
       if !framework.roles.contains(where: { $0.code == rule.role }) {
         report(subject, at: [.key("role")], unknown("role", rule.role, among: framework.roles.map(\.code)))
       }

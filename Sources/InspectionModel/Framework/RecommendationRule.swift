@@ -2,7 +2,7 @@
 package struct RecommendationRule: Sendable, Equatable {
   /// Its code.
   package var code: Code<RecommendationRule>
-  /// What must change, to follow the stem.
+  /// The core of what must change, to follow the stem; clauses may go on from it.
   package var text: String
   /// Who is responsible.
   package var role: RoleCode
@@ -14,9 +14,12 @@ package struct RecommendationRule: Sendable, Equatable {
   package var fewest: Int
   /// Its weight: heavier recommendations come first.
   package var weight: Int
+  /// What else the recommendation says where the figures call for it, in the order of the sentence.
+  package var clauses: [RecommendationClause]
 
   package init(
-    code: Code<RecommendationRule>, text: String, role: RoleCode, keys: [Key], below: Int, fewest: Int, weight: Int
+    code: Code<RecommendationRule>, text: String, role: RoleCode, keys: [Key], below: Int, fewest: Int, weight: Int,
+    clauses: [RecommendationClause] = []
   ) {
     self.code = code
     self.text = text
@@ -25,5 +28,9 @@ package struct RecommendationRule: Sendable, Equatable {
     self.below = below
     self.fewest = fewest
     self.weight = weight
+    self.clauses = clauses
   }
+
+  /// What decides whether it is made; clauses decide their own words alone.
+  package var test: RecommendationTest { RecommendationTest(keys: keys, below: below, fewest: fewest) }
 }

@@ -90,6 +90,9 @@ struct QuestionDescription {
 
   /// The recommendations that it can lead to.
   var recommendations: [RecommendationRule] {
-    framework.recommendations.rules.filter { rule in rule.keys.contains { $0.question == question.id } }
+    framework.recommendations.rules.filter { rule in
+      let keys = rule.keys + rule.clauses.flatMap { $0.test?.keys ?? [] }
+      return keys.contains { $0.question == question.id }
+    }
   }
 }

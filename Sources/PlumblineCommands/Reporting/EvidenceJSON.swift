@@ -14,6 +14,7 @@ enum EvidenceJSON {
       "about":
         "The cases behind each figure of the draft. For the lead inspector alone; it must not leave with the draft.",
       "claims": .array(evidence.entries.map(value)),
+      "recommendations": RecommendationJSON.value(of: evidence.rules, made: evidence.recommendations),
     ]
   }
 

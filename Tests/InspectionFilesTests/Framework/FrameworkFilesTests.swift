@@ -61,6 +61,37 @@ struct FrameworkFilesTests {
           + " [framework-forward-reference]", "  --> questions/1.1.json:27:15",
       ]),
     Fault(
+      name: "a clause without its keys", file: "recommendations.json", old: #""keys": ["1.2b4"],"#, new: "",
+      lines: ["error: the field 'keys' is missing [field-missing]"]),
+    Fault(
+      name: "a clause that joins and judges", file: "recommendations.json", old: #""keys": ["1.2b4"],"#,
+      new: #""joins": "reviews","#,
+      lines: ["error: the field 'below' is not known here [field-unknown]"]),
+    Fault(
+      name: "a clause with an unknown key", file: "recommendations.json", old: #""keys": ["1.2b4"],"#,
+      new: #""keys": ["1.2b9"],"#,
+      lines: ["error: recommendation assessment-and-plan: there is no key '1.2b9' [framework-unknown]"]),
+    Fault(
+      name: "a clause with an unknown reason", file: "recommendations.json", old: #""reason": "countersigned","#,
+      new: #""reason": "unsigned","#,
+      lines: ["error: recommendation oversight: there is no reason 'unsigned' [framework-unknown]"]),
+    Fault(
+      name: "a clause left to nobody", file: "recommendations.json", old: #""unless": "victims""#,
+      new: #""unless": "victim""#,
+      lines: [
+        "error: recommendation risk-and-vulnerability: there is no other recommendation 'victim' [framework-unknown]"
+      ]),
+    Fault(
+      name: "a rule that joins itself", file: "recommendations.json", old: #""joins": "joint-risk-management""#,
+      new: #""joins": "agencies""#,
+      lines: ["error: recommendation agencies: there is no other recommendation 'agencies' [framework-unknown]"]),
+    Fault(
+      name: "two clauses of one code", file: "recommendations.json", old: #""code": "sequence""#,
+      new: #""code": "dated""#,
+      lines: [
+        "error: recommendation assessment-and-plan: the clause 'dated' stands twice [framework-duplicate]"
+      ]),
+    Fault(
       name: "an unknown list of reasons", file: "questions/1.1.json", old: #""reasons": "NOTTIME""#,
       new: #""reasons": "NOTTIDY""#,
       lines: [

@@ -189,12 +189,19 @@ package struct FrameworkReview {
 
   private mutating func review(_ rule: RecommendationRule) {
     let subject = "recommendation \(rule.code)"
-    if rule.below == 0 { report(subject, at: [.key("below")], .neverRecommended(.belowNothing)) }
-    let judged = rule.keys.contains { key in
+    review(rule.test, subject, at: [])
+    for (place, clause) in rule.clauses.enumerated() {
+      if let test = clause.test { review(test, subject, at: [.key("clauses"), .index(place)]) }
+    }
+  }
+
+  private mutating func review(_ test: RecommendationTest, _ subject: String, at field: JSONPath) {
+    if test.below == 0 { report(subject, at: field.key("below"), .neverRecommended(.belowNothing)) }
+    let judged = test.keys.contains { key in
       guard let question = framework.question(key.question) else { return true }
       return question.answer.isJudgement && !neverAsked.contains(question.id)
     }
-    if !judged { report(subject, at: [.key("keys")], .neverRecommended(.nothingJudged)) }
+    if !judged { report(subject, at: field.key("keys"), .neverRecommended(.nothingJudged)) }
   }
 }
 

@@ -52,59 +52,37 @@ struct ReportCommand: Command {
   }
 
   func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
-    let opened = try context.openInspection()
-    let reading = try ending { () throws(UnusableFiles) in try opened.readCases() }
-    let interviews = try ending { () throws(UnusableFiles) in try opened.readInterviews() }
-    let leftOut = reading.leftOut + interviews.leftOut
-    guard !reading.cases.isEmpty else { throw CommandFailure.nothingToScore(leftOut: leftOut) }
-    let framework = try opened.index.whole.inLanguage(language, for: "report")
-    let other = framework.language == opened.index.whole.language ? nil : framework.language
-    let index = other == nil ? opened.index : FrameworkIndex(framework)
-    var sample = DraftSample(index, countsCompletedOnly ? .completed : .all)
-    for loaded in reading.cases + interviews.cases { sample.add(loaded.record) }
-    var options = options
-    options.filesLeftOut = leftOut.count
-    let draft = ReportDrafter.draft(
-      opened.inspection, sample, layout: try layout(framework, opened),
-      commentary: try Commentary.read(opened.folder, language: other), options: options)
-    if options.isFinal { try refuseUnfinished(draft, sample, leftOut, opened) }
-    let written = try write(draft, opened, language: other)
+    let wishes = DraftedInspection.Wishes(
+      options: options, selection: countsCompletedOnly ? .completed : .all, language: language, command: "report")
+    let drafted = try DraftedInspection(wishes, in: context)
+    if options.isFinal { try refuseUnfinished(drafted) }
+    let written = try write(drafted)
     if writesJSON {
-      try context.write(result(draft, written))
+      try context.write(result(drafted.draft, written))
     } else {
-      try context.write(ReportWords.done(draft, written, isDryRun: isDryRun))
+      try context.write(ReportWords.done(drafted.draft, written, isDryRun: isDryRun))
     }
-    return try context.reportLeftOut(
-      leftOut, entries: reading.entriesNotCounted + interviews.entriesNotCounted)
+    return try context.reportLeftOut(drafted.leftOut, entries: drafted.entriesNotCounted)
   }
 
-  private func layout(_ framework: Framework, _ opened: OpenedInspection) throws(CommandFailure) -> ReportLayout {
-    let layouts = framework.layouts
-    guard let layout = layouts.first(where: { $0.name == opened.inspection.layout }) ?? layouts.first else {
-      throw CommandFailure(.noLayout())
-    }
-    let folder = opened.folder.frameworkFolder
-    return try ending { () throws(UnusableFiles) in try ReportLayouts.parse(layout, of: framework, in: folder) }
-  }
-
-  private func refuseUnfinished(
-    _ draft: Draft, _ sample: DraftSample, _ leftOut: [Diagnostic], _ opened: OpenedInspection
-  ) throws(CommandFailure) {
+  private func refuseUnfinished(_ drafted: DraftedInspection) throws(CommandFailure) {
     let obstacles = FinalObstacle.all(
-      in: sample, opened.inspection, filesLeftOut: leftOut.map { $0.place?.file ?? $0.summary },
-      movedDecisions: [], unfilledSlots: draft.unfilledSlots)
+      in: drafted.sample, drafted.opened.inspection,
+      filesLeftOut: drafted.leftOut.map { $0.place?.file ?? $0.summary }, movedDecisions: [],
+      unfilledSlots: drafted.draft.unfilledSlots)
     guard obstacles.isEmpty else { throw CommandFailure(.notFinal(obstacles.map(ReportWords.obstacle))) }
   }
 
-  private func write(
-    _ draft: Draft, _ opened: OpenedInspection, language: String?
-  ) throws(CommandFailure) -> WrittenDraft {
-    let files = formats.map { ($0, $0.bytes(of: draft)) }
+  private func write(_ drafted: DraftedInspection) throws(CommandFailure) -> WrittenDraft {
+    let files = formats.map { ($0, $0.bytes(of: drafted.draft)) }
     let evidence = Array(
-      CanonicalJSON.indented(of: EvidenceJSON.value(of: EvidenceFile(draft)), leading: ["format", "version"]).utf8)
-    let shelf = ReportShelf(folder: opened.folder)
+      CanonicalJSON.indented(
+        of: EvidenceJSON.value(of: EvidenceFile(drafted.explainer), in: drafted.sample.index.framework),
+        leading: ["format", "version"]
+      ).utf8)
+    let shelf = ReportShelf(folder: drafted.opened.folder)
     let kind = options.isFinal ? "final" : options.findingsOnly ? "findings" : "draft"
-    let stem = language.map { "\(kind)-\($0)" } ?? kind
+    let stem = drafted.otherLanguage.map { "\(kind)-\($0)" } ?? kind
     return try ending { () throws(Diagnostic) in
       try shelf.put(files, evidence: evidence, stem: stem, isDryRun: isDryRun)
     }

@@ -19,13 +19,21 @@ struct ReportCommand: Command {
       OptionDefinition("--completed", help: "Count complete cases alone."),
       OptionDefinition(
         "--final", help: "The final report: refused, with everything that stands against it, until nothing does."),
+      OptionDefinition(
+        "--changes", help: "List sentence by sentence what moved since the draft that was written last."),
+      OptionDefinition(
+        "--against", value: "FILE", kind: .file,
+        help: "List it since this draft in Markdown instead, edited or not."),
       CommandWords.language, CommandWords.dryRun, CommandWords.json,
     ],
     discussion: [
       "The draft goes to report/draft.html, to be read, heard, printed and proofed, and to report/draft.md, to be compared line "
         + "by line. A draft that somebody has edited is never overwritten: the new one is written beside it. "
-        + "report/draft-evidence.json says for each figure which cases it rests on; it is for the lead inspector alone and must "
-        + "not leave with the draft.",
+        + "report/draft-evidence.md and, for programs, report/draft-evidence.json say for each figure which cases and judgements "
+        + "it rests on; they are for the lead inspector alone and must not leave with the draft. All formats of a draft rest on "
+        + "the same evidence: one that was not asked for and would lose it is written anew too.",
+      "`--changes` says what is new, gone, moved, in other words or with other figures, by section; with `--dry-run` it writes "
+        + "nothing. Where the draft written last was edited, the new one is compared with that.",
       "Prose for the report stands in commentary/NAME.md, a file for each place that the draft names.",
       "With `--language cy`, a framework that has been translated speaks Welsh in report/draft-cy.html and its companions, and "
         + "the prose is that of commentary/cy/NAME.md. What is not translated stays in the framework's own language.",
@@ -36,6 +44,9 @@ struct ReportCommand: Command {
   /// One of the framework's languages beside its own; nil means its own.
   private let language: String?
   private let countsCompletedOnly: Bool
+  private let listsChanges: Bool
+  /// The draft to compare with, where a person named one.
+  private let against: FilePath?
   private let isDryRun: Bool
   private let writesJSON: Bool
 
@@ -44,6 +55,8 @@ struct ReportCommand: Command {
     formats = DraftFormat.named(invocation.value("--format"))
     language = invocation.value("--language")
     countsCompletedOnly = invocation.flag("--completed")
+    against = invocation.value("--against").map { FilePath($0) }
+    listsChanges = invocation.flag("--changes") || against != nil
     isDryRun = invocation.flag("--dry-run")
     writesJSON = invocation.flag("--json")
     for other in ["--findings-only", "--completed"] where options.isFinal && invocation.flag(other) {
@@ -56,11 +69,15 @@ struct ReportCommand: Command {
       options: options, selection: countsCompletedOnly ? .completed : .all, language: language, command: "report")
     let drafted = try DraftedInspection(wishes, in: context)
     if options.isFinal { try refuseUnfinished(drafted) }
-    let written = try write(drafted)
+    let shelf = Shelving(drafted, options, formats)
+    // Compared before anything is written: what was there may be written anew.
+    let changes = try listsChanges ? changes(of: drafted, shelf, in: context) : nil
+    let written = try shelf.put(isDryRun: isDryRun)
     if writesJSON {
-      try context.write(result(drafted.draft, written))
+      try context.write(result(drafted.draft, written, changes))
     } else {
       try context.write(ReportWords.done(drafted.draft, written, isDryRun: isDryRun))
+      if let changes { try context.write("\n" + changes.text) }
     }
     return try context.reportLeftOut(drafted.leftOut, entries: drafted.entriesNotCounted)
   }
@@ -73,28 +90,30 @@ struct ReportCommand: Command {
     guard obstacles.isEmpty else { throw CommandFailure(.notFinal(obstacles.map(ReportWords.obstacle))) }
   }
 
-  private func write(_ drafted: DraftedInspection) throws(CommandFailure) -> WrittenDraft {
-    let files = formats.map { ($0, $0.bytes(of: drafted.draft)) }
-    let evidence = Array(
-      CanonicalJSON.indented(
-        of: EvidenceJSON.value(of: EvidenceFile(drafted.explainer), in: drafted.sample.index.framework),
-        leading: ["format", "version"]
-      ).utf8)
-    let shelf = ReportShelf(folder: drafted.opened.folder)
-    let kind = options.isFinal ? "final" : options.findingsOnly ? "findings" : "draft"
-    let stem = drafted.otherLanguage.map { "\(kind)-\($0)" } ?? kind
-    return try ending { () throws(Diagnostic) in
-      try shelf.put(files, evidence: evidence, stem: stem, isDryRun: isDryRun)
+  private func changes(
+    of drafted: DraftedInspection, _ shelf: Shelving, in context: CommandContext
+  ) throws(CommandFailure) -> DraftChanges {
+    let framework = drafted.sample.index.framework
+    guard let against else {
+      return try DraftChanges(since: try shelf.put(isDryRun: true).earlier, drafted.draft, framework)
     }
+    return try DraftChanges(since: against, drafted.draft, framework, in: context)
   }
 
-  private func result(_ draft: Draft, _ written: WrittenDraft) -> JSONValue {
-    [
-      "format": "plumbline.report", "version": 1, "files": .array(written.drafts.map { .string($0.text) }),
-      "evidence": .string(written.evidence.text), "besideEdited": .bool(!written.kept.isEmpty),
-      "findings": .number(JSONNumber(draft.findings.count)),
-      "recommendations": .number(JSONNumber(draft.recommendations.count)),
-      "unfilled": .array(draft.unfilledSlots.map { .string($0) }), "written": .bool(!isDryRun),
-    ]
+  private func result(_ draft: Draft, _ written: WrittenDraft, _ changes: DraftChanges?) -> JSONValue {
+    var result = JSONObject()
+    result["format"] = "plumbline.report"
+    result["version"] = 1
+    result["files"] = .array(written.drafts.map { .string($0.text) })
+    result["renewed"] = .array(written.renewed.map { .string($0.text) })
+    result["evidence"] = .string(written.evidence.text)
+    result["evidencePage"] = .string(written.page.text)
+    result["besideEdited"] = .bool(!written.kept.isEmpty)
+    result["findings"] = .number(JSONNumber(draft.findings.count))
+    result["recommendations"] = .number(JSONNumber(draft.recommendations.count))
+    result["unfilled"] = .array(draft.unfilledSlots.map { .string($0) })
+    result["written"] = .bool(!isDryRun)
+    if let changes { result["changes"] = changes.json }
+    return .object(result)
   }
 }

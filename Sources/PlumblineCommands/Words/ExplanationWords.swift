@@ -21,6 +21,8 @@ struct ExplanationWords {
   let framework: Framework
   /// Whether sufficient judgements are listed like insufficient ones.
   var showsAll = false
+  /// Whether what the whole sample lacks is said of each figure.
+  var showsGaps = true
 
   private var claim: Claim { explanation.claim }
   private var unit: UnitName { framework.unit }
@@ -117,7 +119,7 @@ struct ExplanationWords {
     let own = explanation.notCounted.map { entry in
       Line(text: "\(entry.count) \(Self.cause(entry.cause)): \(Self.list(entry.cases))")
     }
-    return Part(heading: "Not counted", lines: own + Self.gaps(explanation.gaps, unit))
+    return Part(heading: "Not counted", lines: own + (showsGaps ? Self.gaps(explanation.gaps, unit) : []))
   }
 
   private static func cause(_ cause: NotCounted.Cause) -> String {

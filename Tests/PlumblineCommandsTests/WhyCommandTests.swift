@@ -7,7 +7,7 @@ struct WhyCommandTests {
   @Test(arguments: [
     "", "1.1a", "1.1a --all", "1.1b", "1.1c:police", "2.1a@custody", "score:1.1c", "criterion:1.1", "theme:saf",
     "sample",
-    "age:15 --completed", "1.1a --json", "--json",
+    "age:14 --completed", "1.1a --json", "--json",
   ]) func everythingBehindAFigureIsTold(_ arguments: String) throws {
     let place = try SmallSample.merged()
     let run = try place.run("-C ~/merged why\(arguments.isEmpty ? "" : " " + arguments)")

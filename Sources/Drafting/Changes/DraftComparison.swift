@@ -124,10 +124,6 @@ struct SentencePairing {
   }
 }
 
-extension DraftSentence {
-  fileprivate func hasSection(of other: DraftSentence) -> Bool { section.utf8.elementsEqual(other.section.utf8) }
-}
-
 extension CollectionDifference.Change {
   fileprivate var place: Int {
     switch self {

@@ -36,9 +36,8 @@ package struct DraftText: Sendable {
     // The title alone has the first level.
     let depth = max(level - 2, 0)
     headings = Array(headings.prefix(depth))
+    if level > 1 { headings += Array(repeating: "", count: depth - headings.count) + [text] }
     add(text)
-    guard level > 1 else { return }
-    headings += Array(repeating: "", count: depth - headings.count) + [text]
   }
 
   private mutating func readRow(_ line: Substring) {
@@ -55,8 +54,7 @@ package struct DraftText: Sendable {
 
   private mutating func add(_ text: String) {
     guard !text.isEmpty else { return }
-    let section = headings.filter { !$0.isEmpty }.joined(separator: " > ")
-    sentences.append(DraftSentence(section: section, text: text))
+    sentences.append(DraftSentence(under: headings.filter { !$0.isEmpty }, text: text))
   }
 }
 

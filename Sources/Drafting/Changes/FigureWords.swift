@@ -24,8 +24,7 @@ struct FigureWords {
   }
 
   private func isFigure(_ word: Substring) -> Bool {
-    word.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      || numberWords.contains(bare(word).lowercased())
+    word.hasDigit || numberWords.contains(bare(word).lowercased())
   }
 
   /// The signs around a figure, which belong to the sentence.

@@ -32,6 +32,10 @@ struct DraftComparisonTests {
       name: "the same words elsewhere", old: "## A\n\nStays.\n\nGoes away.\n\n## B\n\nHere too.",
       new: "## A\n\nStays.\n\n## B\n\nHere too.\n\nGoes away.", changes: ["B: ^Goes away."]),
     Example(
+      name: "a heading with another score is the same section", old: "## 1. A: 57%\n\nStays.\n\nScore: 57%.",
+      new: "## 1. A: 60%\n\nStays.\n\nScore: 60%.",
+      changes: ["1. A: 60%: 57%>60%: 1. A: 60%", "1. A: 60%: 57%>60%: Score: 60%."]),
+    Example(
       name: "short lines stay in their sections", old: "## A\n\nScore: 57%.\n\n## B\n\nScore: 60%.",
       new: "## A\n\nScore: 60%.\n\n## B\n\nScore: 57%.",
       changes: ["A: 57%>60%: Score: 60%.", "B: 60%>57%: Score: 57%."]),

@@ -15,7 +15,7 @@ struct DraftTextTests {
     Example(
       name: "headings stand above what follows",
       markdown: "# T\n\nOne.\n\n## A\n\nTwo.\n\n### B\n\nThree.\n\n## C\n\nFour.",
-      sentences: ["|T", "|One.", "|A", "A|Two.", "A|B", "A > B|Three.", "|C", "C|Four."]),
+      sentences: ["|T", "|One.", "A|A", "A|Two.", "A > B|B", "A > B|Three.", "C|C", "C|Four."]),
     Example(
       name: "wrapped lines are one paragraph", markdown: "One goes\non here. Two\ngoes too.",
       sentences: ["|One goes on here.", "|Two goes too."]),

@@ -150,7 +150,12 @@ struct ReportDrafterTests {
 
   @Test func theEvidenceSaysWhatTheDraftSays() throws {
     let draft = try SmallDraft.draft(try SmallDraft.records())
-    let evidence = EvidenceFile(draft)
+    let sample = try SmallDraft.sample(try SmallDraft.records())
+    var cases = CaseTrail(sample.index)
+    for record in try SmallDraft.records() { cases.add(record) }
+    let evidence = EvidenceFile(
+      Explainer(
+        draft, sample, cases: cases, interviews: nil, of: try SmallDraft.inspection(), filesLeftOut: []))
     #expect(evidence.entries.map(\.claim) == draft.claims)
     #expect(evidence.entries.allSatisfy { !$0.said.isEmpty })
     let said = { (id: String) in evidence.entries.first { $0.claim.id.rawValue == id }?.said }

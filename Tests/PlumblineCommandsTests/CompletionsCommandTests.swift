@@ -59,7 +59,7 @@ struct CompletionsCommandTests {
     }
   }
 
-  @Test(arguments: ["case", "assessor", "framework", "breakdown", "part"])
+  @Test(arguments: ["case", "assessor", "framework", "breakdown", "part", "address"])
   func theFolderSaysWhatCanBeOffered(_ list: String) throws {
     let run = try SmallSample.merged().run(["-C", "~/merged", "completions", "zsh", "--values", list])
     try Golden.check(run.whole, "completions-values-\(list).txt")

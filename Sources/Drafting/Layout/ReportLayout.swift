@@ -3,6 +3,9 @@ package struct ReportLayout: Sendable, Equatable {
   /// What stands in the layout, in order.
   package let nodes: [LayoutNode]
 
+  /// A layout of nothing, for drafts that do not use one.
+  package static let empty = ReportLayout(nodes: [])
+
   /// Whether a line has this slot, wherever it stands.
   func has(_ slot: TextSlot) -> Bool { Self.has(slot, in: nodes) }
 

@@ -19,13 +19,21 @@ struct ReportCommand: Command {
       OptionDefinition("--completed", help: "Count complete cases alone."),
       OptionDefinition(
         "--final", help: "The final report: refused, with everything that stands against it, until nothing does."),
+      OptionDefinition(
+        "--changes", help: "List sentence by sentence what moved since the draft that was written last."),
+      OptionDefinition(
+        "--against", value: "FILE", kind: .file,
+        help: "List it since this draft in Markdown instead, edited or not."),
       CommandWords.language, CommandWords.dryRun, CommandWords.json,
     ],
     discussion: [
       "The draft goes to report/draft.html, to be read, heard, printed and proofed, and to report/draft.md, to be compared line "
         + "by line. A draft that somebody has edited is never overwritten: the new one is written beside it. "
-        + "report/draft-evidence.json says for each figure which cases it rests on; it is for the lead inspector alone and must "
-        + "not leave with the draft.",
+        + "report/draft-evidence.md and, for programs, report/draft-evidence.json say for each figure which cases and judgements "
+        + "it rests on; they are for the lead inspector alone and must not leave with the draft. All formats of a draft rest on "
+        + "the same evidence: one that was not asked for and would lose it is written anew too.",
+      "`--changes` says what is new, gone, moved, in other words or with other figures, by section; with `--dry-run` it writes "
+        + "nothing. Where the draft written last was edited, the new one is compared with that.",
       "Prose for the report stands in commentary/NAME.md, a file for each place that the draft names.",
       "With `--language cy`, a framework that has been translated speaks Welsh in report/draft-cy.html and its companions, and "
         + "the prose is that of commentary/cy/NAME.md. What is not translated stays in the framework's own language.",
@@ -36,6 +44,9 @@ struct ReportCommand: Command {
   /// One of the framework's languages beside its own; nil means its own.
   private let language: String?
   private let countsCompletedOnly: Bool
+  private let listsChanges: Bool
+  /// The draft to compare with, where a person named one.
+  private let against: FilePath?
   private let isDryRun: Bool
   private let writesJSON: Bool
 
@@ -44,6 +55,8 @@ struct ReportCommand: Command {
     formats = DraftFormat.named(invocation.value("--format"))
     language = invocation.value("--language")
     countsCompletedOnly = invocation.flag("--completed")
+    against = invocation.value("--against").map { FilePath($0) }
+    listsChanges = invocation.flag("--changes") || against != nil
     isDryRun = invocation.flag("--dry-run")
     writesJSON = invocation.flag("--json")
     for other in ["--findings-only", "--completed"] where options.isFinal && invocation.flag(other) {
@@ -52,71 +65,55 @@ struct ReportCommand: Command {
   }
 
   func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
-    let opened = try context.openInspection()
-    let reading = try ending { () throws(UnusableFiles) in try opened.readCases() }
-    let interviews = try ending { () throws(UnusableFiles) in try opened.readInterviews() }
-    let leftOut = reading.leftOut + interviews.leftOut
-    guard !reading.cases.isEmpty else { throw CommandFailure.nothingToScore(leftOut: leftOut) }
-    let framework = try opened.index.whole.inLanguage(language, for: "report")
-    let other = framework.language == opened.index.whole.language ? nil : framework.language
-    let index = other == nil ? opened.index : FrameworkIndex(framework)
-    var sample = DraftSample(index, countsCompletedOnly ? .completed : .all)
-    for loaded in reading.cases + interviews.cases { sample.add(loaded.record) }
-    var options = options
-    options.filesLeftOut = leftOut.count
-    let draft = ReportDrafter.draft(
-      opened.inspection, sample, layout: try layout(framework, opened),
-      commentary: try Commentary.read(opened.folder, language: other), options: options)
-    if options.isFinal { try refuseUnfinished(draft, sample, leftOut, opened) }
-    let written = try write(draft, opened, language: other)
+    let wishes = DraftedInspection.Wishes(
+      options: options, selection: countsCompletedOnly ? .completed : .all, language: language, command: "report")
+    let drafted = try DraftedInspection(wishes, in: context)
+    if options.isFinal { try refuseUnfinished(drafted) }
+    let shelf = Shelving(drafted, options, formats)
+    // Compared before anything is written: what was there may be written anew.
+    let changes = try listsChanges ? changes(of: drafted, shelf, in: context) : nil
+    let written = try shelf.put(isDryRun: isDryRun)
     if writesJSON {
-      try context.write(result(draft, written))
+      try context.write(result(drafted.draft, written, changes))
     } else {
-      try context.write(ReportWords.done(draft, written, isDryRun: isDryRun))
+      try context.write(ReportWords.done(drafted.draft, written, isDryRun: isDryRun))
+      if let changes { try context.write("\n" + changes.text) }
     }
-    return try context.reportLeftOut(
-      leftOut, entries: reading.entriesNotCounted + interviews.entriesNotCounted)
+    return try context.reportLeftOut(drafted.leftOut, entries: drafted.entriesNotCounted)
   }
 
-  private func layout(_ framework: Framework, _ opened: OpenedInspection) throws(CommandFailure) -> ReportLayout {
-    let layouts = framework.layouts
-    guard let layout = layouts.first(where: { $0.name == opened.inspection.layout }) ?? layouts.first else {
-      throw CommandFailure(.noLayout())
-    }
-    let folder = opened.folder.frameworkFolder
-    return try ending { () throws(UnusableFiles) in try ReportLayouts.parse(layout, of: framework, in: folder) }
-  }
-
-  private func refuseUnfinished(
-    _ draft: Draft, _ sample: DraftSample, _ leftOut: [Diagnostic], _ opened: OpenedInspection
-  ) throws(CommandFailure) {
+  private func refuseUnfinished(_ drafted: DraftedInspection) throws(CommandFailure) {
     let obstacles = FinalObstacle.all(
-      in: sample, opened.inspection, filesLeftOut: leftOut.map { $0.place?.file ?? $0.summary },
-      movedDecisions: [], unfilledSlots: draft.unfilledSlots)
+      in: drafted.sample, drafted.opened.inspection,
+      filesLeftOut: drafted.leftOut.map { $0.place?.file ?? $0.summary }, movedDecisions: [],
+      unfilledSlots: drafted.draft.unfilledSlots)
     guard obstacles.isEmpty else { throw CommandFailure(.notFinal(obstacles.map(ReportWords.obstacle))) }
   }
 
-  private func write(
-    _ draft: Draft, _ opened: OpenedInspection, language: String?
-  ) throws(CommandFailure) -> WrittenDraft {
-    let files = formats.map { ($0, $0.bytes(of: draft)) }
-    let evidence = Array(
-      CanonicalJSON.indented(of: EvidenceJSON.value(of: EvidenceFile(draft)), leading: ["format", "version"]).utf8)
-    let shelf = ReportShelf(folder: opened.folder)
-    let kind = options.isFinal ? "final" : options.findingsOnly ? "findings" : "draft"
-    let stem = language.map { "\(kind)-\($0)" } ?? kind
-    return try ending { () throws(Diagnostic) in
-      try shelf.put(files, evidence: evidence, stem: stem, isDryRun: isDryRun)
+  private func changes(
+    of drafted: DraftedInspection, _ shelf: Shelving, in context: CommandContext
+  ) throws(CommandFailure) -> DraftChanges {
+    let framework = drafted.sample.index.framework
+    guard let against else {
+      return try DraftChanges(since: try shelf.put(isDryRun: true).earlier, drafted.draft, framework)
     }
+    return try DraftChanges(since: against, drafted.draft, framework, in: context)
   }
 
-  private func result(_ draft: Draft, _ written: WrittenDraft) -> JSONValue {
-    [
-      "format": "plumbline.report", "version": 1, "files": .array(written.drafts.map { .string($0.text) }),
-      "evidence": .string(written.evidence.text), "besideEdited": .bool(!written.kept.isEmpty),
-      "findings": .number(JSONNumber(draft.findings.count)),
-      "recommendations": .number(JSONNumber(draft.recommendations.count)),
-      "unfilled": .array(draft.unfilledSlots.map { .string($0) }), "written": .bool(!isDryRun),
-    ]
+  private func result(_ draft: Draft, _ written: WrittenDraft, _ changes: DraftChanges?) -> JSONValue {
+    var result = JSONObject()
+    result["format"] = "plumbline.report"
+    result["version"] = 1
+    result["files"] = .array(written.drafts.map { .string($0.text) })
+    result["renewed"] = .array(written.renewed.map { .string($0.text) })
+    result["evidence"] = .string(written.evidence.text)
+    result["evidencePage"] = .string(written.page.text)
+    result["besideEdited"] = .bool(!written.kept.isEmpty)
+    result["findings"] = .number(JSONNumber(draft.findings.count))
+    result["recommendations"] = .number(JSONNumber(draft.recommendations.count))
+    result["unfilled"] = .array(draft.unfilledSlots.map { .string($0) })
+    result["written"] = .bool(!isDryRun)
+    if let changes { result["changes"] = changes.json }
+    return .object(result)
   }
 }

@@ -14,6 +14,8 @@ enum OfferedList: String, CaseIterable {
   case breakdowns = "breakdown"
   /// The themes, sections, criteria and scored questions.
   case parts = "part"
+  /// What `plumbline why` explains, as far as it is known without reading cases.
+  case addresses = "address"
 
   /// The kind of an option's or an operand's value.
   var kind: ValueKind { .listed(rawValue) }

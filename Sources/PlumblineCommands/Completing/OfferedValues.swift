@@ -1,6 +1,8 @@
 import Analysis
 import Arguments
 import Diagnostics
+import Documents
+import Drafting
 import DurableFiles
 import InspectionFiles
 import InspectionModel
@@ -31,6 +33,7 @@ struct OfferedValues {
     case .frameworks: frameworks
     case .breakdowns: framework.map(breakdowns) ?? []
     case .parts: framework.map(parts) ?? []
+    case .addresses: framework.map(addresses) ?? []
     case nil: []
     }
   }
@@ -92,6 +95,10 @@ struct OfferedValues {
 
   private func breakdowns(of index: FrameworkIndex) -> [Value] {
     Breakdown.words(in: index.framework).map { Value(value: $0, meaning: "") }
+  }
+
+  private func addresses(of index: FrameworkIndex) -> [Value] {
+    AddressBook.addresses(in: index).map { Value(value: $0.id.rawValue, meaning: $0.title) }
   }
 
   private func parts(of index: FrameworkIndex) -> [Value] {

@@ -1,31 +1,21 @@
-import Analysis
-import Documents
 import Drafting
 import InspectionModel
 import StrictJSON
 
-/// The evidence behind a draft as a file: `plumbline.evidence`, version 1.
+/// The evidence behind a draft as a file: `plumbline.evidence`, version 2.
 ///
 /// For the lead inspector alone.
 enum EvidenceJSON {
-  static func value(of evidence: EvidenceFile) -> JSONValue {
+  static func value(of evidence: EvidenceFile, in framework: Framework) -> JSONValue {
     [
-      "format": "plumbline.evidence", "version": 1,
-      "about":
-        "The cases behind each figure of the draft. For the lead inspector alone; it must not leave with the draft.",
-      "claims": .array(evidence.entries.map(value)),
+      "format": "plumbline.evidence", "version": 2, "about": .string(EvidenceWords.about),
+      "gaps": ExplanationJSON.gaps(evidence.gaps),
+      "claims": .array(
+        evidence.entries.map {
+          .object(ExplanationJSON.claim(of: $0, publishesScores: framework.publishesScores))
+        }),
       "recommendations": RecommendationJSON.value(of: evidence.rules, made: evidence.recommendations),
-    ]
-  }
-
-  private static func value(of entry: EvidenceFile.Entry) -> JSONValue {
-    [
-      "address": .string(entry.claim.id.rawValue), "said": .array(entry.said.map { .string($0) }),
-      "sufficient": .number(JSONNumber(entry.claim.tally.sufficient)),
-      "relevant": .number(JSONNumber(entry.claim.tally.relevant)),
-      "keys": .array(entry.claim.keys.map { .string($0.text) }),
-      "sufficientIn": .array(entry.claim.sufficientIn.map { .string($0.text) }),
-      "insufficientIn": .array(entry.claim.insufficientIn.map { .string($0.text) }),
+      "judgements": .array(evidence.judgements.map(ExplanationJSON.judgement)),
     ]
   }
 }

@@ -3,106 +3,175 @@ import DurableFiles
 import InspectionFiles
 import StrictJSON
 
+/// A draft in every format with the evidence behind it, ready to be put on the shelf.
+struct ShelvedDraft {
+  /// The draft in each format that there is.
+  let drafts: [(format: DraftFormat, bytes: [UInt8])]
+  /// The evidence for programs.
+  let evidence: [UInt8]
+  /// The same to be read.
+  let page: [UInt8]
+}
+
 /// Where a draft was put.
 struct WrittenDraft {
-  /// A file for each format.
+  /// An edited file that stays as it is.
+  struct Kept: Equatable {
+    let path: FilePath
+    /// The evidence that it was written with; nil where that is not known.
+    let evidence: FilePath?
+    /// Whether that evidence still stands as it was written.
+    let isEvidenceWhole: Bool
+  }
+
+  /// A file for each format that was asked for.
   let drafts: [FilePath]
+  /// Drafts in other formats that stood there and would have lost the evidence that they rest on: written anew with it.
+  let renewed: [FilePath]
   let evidence: FilePath
-  /// The edited drafts that stay, where there are any; the new one stands beside them.
-  let kept: [FilePath]
+  let page: FilePath
+  /// The edited files that stay, where there are any; the new draft stands beside them.
+  let kept: [Kept]
+  /// The Markdown draft that the new one is to be compared with: the one as written last, else the edited one.
+  let earlier: EarlierDraft?
+}
+
+/// A draft that stood on the shelf.
+struct EarlierDraft {
+  let path: FilePath
+  let bytes: [UInt8]
+  let isEdited: Bool
 }
 
 /// The folder of drafts.
 ///
-/// Nothing that somebody edited is ever overwritten (law 10): the digest of each draft as it was written stands in
-/// `digests.json`, and a draft that does not match its digest stays, with the evidence behind it.
+/// Nothing that somebody edited is ever overwritten (law 10): the digest of each file as it was written stands in
+/// `digests.json`, and a draft that does not match its digest stays, with the evidence behind it. The files of one name
+/// belong together: all formats of a draft rest on the evidence beside them.
 struct ReportShelf {
   let folder: InspectionFolder
 
   private static let mostDrafts = 999
 
-  /// One file to write, and what it may replace.
-  private struct Place {
+  /// A file as it stands.
+  private struct Standing {
     let path: FilePath
-    let bytes: [UInt8]
-    let expected: Expected
+    let format: DraftFormat?
+    let contents: FileContents
+    let isEdited: Bool
   }
 
-  /// Puts a draft and its evidence into the folder, under the first name at which nothing was edited in any format.
+  /// Puts a draft and its evidence into the folder, under the first name at which nothing was edited.
   func put(
-    _ files: [(format: DraftFormat, bytes: [UInt8])], evidence: [UInt8], stem: String, isDryRun: Bool
+    _ draft: ShelvedDraft, formats: [DraftFormat], stem: String, isDryRun: Bool
   ) throws(Diagnostic) -> WrittenDraft {
-    var digests = try self.digests()
-    var kept: [FilePath] = []
+    let digests = try self.digests()
+    var kept: [WrittenDraft.Kept] = []
+    var earlier: EarlierDraft?
     for number in 1...Self.mostDrafts {
-      let numbered = number == 1 ? stem : "\(stem)-\(number)"
-      let standing = try self.standing(numbered)
-      let edited = standing.filter {
-        SHA256.hexDigest(of: $0.contents.bytes) != digests[$0.path.lastComponent]?.string
+      let name = number == 1 ? stem : "\(stem)-\(number)"
+      let standing = try self.standing(name, digests)
+      if let markdown = standing.first(where: { $0.format == .markdown }) {
+        earlier = EarlierDraft(path: markdown.path, bytes: markdown.contents.bytes, isEdited: markdown.isEdited)
       }
-      guard edited.isEmpty else {
-        if number == 1 { kept = edited.map(\.path) }
-        continue
+      guard standing.contains(where: \.isEdited) else {
+        return try put(
+          draft, formats, name, standing, digests, kept: kept, earlier: earlier, isDryRun: isDryRun)
       }
-      let beside = folder.reportFolder.appending("\(numbered)-evidence.json")
-      let places = files.map { format, bytes in
-        let path = folder.reportFolder.appending(format.fileName(numbered))
-        let stamp = standing.first { $0.path == path }?.contents.stamp
-        return Place(path: path, bytes: bytes, expected: stamp.map { .file($0) } ?? .absent)
-      }
-      if !isDryRun {
-        for (format, bytes) in files { digests[format.fileName(numbered)] = .string(SHA256.hexDigest(of: bytes)) }
-        try write(places, evidence, beside, digests)
-      }
-      return WrittenDraft(drafts: places.map(\.path), evidence: beside, kept: kept)
+      // The edited ones of the first name are those that people know by it.
+      if number == 1 { for one in standing where one.isEdited { kept.append(try self.kept(one, digests)) } }
     }
     throw .tooManyDrafts(folder.reportFolder)
   }
 
-  private var digestsFile: FilePath { folder.reportFolder.appending("digests.json") }
+  private func put(
+    _ draft: ShelvedDraft, _ formats: [DraftFormat], _ name: String, _ standing: [Standing], _ digests: DraftDigests,
+    kept: [WrittenDraft.Kept], earlier: EarlierDraft?, isDryRun: Bool
+  ) throws(Diagnostic) -> WrittenDraft {
+    let evidence = path("\(name)-evidence.json")
+    let page = path("\(name)-evidence.md")
+    // A draft in another format would be left with evidence that it was not written with.
+    let stale = draft.drafts.filter { format, bytes in
+      !formats.contains(format) && standing.contains { $0.format == format && $0.contents.bytes != bytes }
+    }
+    let asked = draft.drafts.filter { formats.contains($0.format) }
+    let rests = DraftDigests.Evidence(
+      name: evidence.lastComponent, digest: SHA256.hexDigest(of: draft.evidence))
+    if !isDryRun {
+      var digests = digests
+      for (format, bytes) in draft.drafts
+      where formats.contains(format) || standing.contains(where: { $0.format == format }) {
+        digests.note(format.fileName(name), bytes, with: rests)
+      }
+      digests.note(evidence.lastComponent, draft.evidence)
+      digests.note(page.lastComponent, draft.page)
+      let drafts = (asked + stale).map { (path($0.format.fileName(name)), $0.bytes) }
+      try write([(evidence, draft.evidence), (page, draft.page)] + drafts, over: standing, digests)
+    }
+    return WrittenDraft(
+      drafts: asked.map { path($0.format.fileName(name)) }, renewed: stale.map { path($0.format.fileName(name)) },
+      evidence: evidence, page: page, kept: kept, earlier: earlier)
+  }
+
+  private func path(_ name: String) -> FilePath { folder.reportFolder.appending(name) }
+
+  private var digestsFile: FilePath { path("digests.json") }
 
   /// The digests come last: a draft whose digest was not written is taken for an edited one and kept, never the other way
   /// round.
   private func write(
-    _ places: [Place], _ evidence: [UInt8], _ beside: FilePath, _ digests: JSONObject
+    _ files: [(path: FilePath, bytes: [UInt8])], over standing: [Standing], _ digests: DraftDigests
   ) throws(Diagnostic) {
-    let table = Array(CanonicalJSON.indented(of: .object(digests)).utf8)
     do throws(FileProblem) {
       if try folder.files.kind(of: folder.reportFolder, followingLinks: true) == nil {
         try folder.files.createFolder(folder.reportFolder)
       }
-      try folder.files.save(evidence, to: beside, replacing: .anything)
-      for place in places { try folder.files.save(place.bytes, to: place.path, replacing: place.expected) }
-      try folder.files.save(table, to: digestsFile, replacing: .anything)
+      for file in files {
+        let stamp = standing.first { $0.path == file.path }?.contents.stamp
+        try folder.files.save(file.bytes, to: file.path, replacing: stamp.map { .file($0) } ?? .absent)
+      }
+      try folder.files.save(digests.bytes, to: digestsFile, replacing: .anything)
     } catch {
       throw error.diagnostic
     }
   }
 
-  /// The drafts of this name, in any format, as they are now.
+  /// The files of this name as they are now: the draft in any format, and the evidence behind it.
   ///
-  /// Read once: what is compared with its digest is what a save may then replace.
-  private func standing(_ name: String) throws(Diagnostic) -> [(path: FilePath, contents: FileContents)] {
-    var standing: [(path: FilePath, contents: FileContents)] = []
-    do throws(FileProblem) {
-      for format in DraftFormat.allCases {
-        let path = folder.reportFolder.appending(format.fileName(name))
-        if try folder.files.kind(of: path) != nil { standing.append((path, try folder.files.read(path))) }
-      }
-    } catch {
-      throw error.diagnostic
+  /// Read once: what is compared with its digest is what a save may then replace. Evidence of which nothing is known was
+  /// written by an earlier version, which noted only drafts.
+  private func standing(_ name: String, _ digests: DraftDigests) throws(Diagnostic) -> [Standing] {
+    let drafts = DraftFormat.allCases.map { (path: path($0.fileName(name)), format: Optional($0)) }
+    let evidence = ["json", "md"].map { (path: path("\(name)-evidence.\($0)"), format: DraftFormat?.none) }
+    var standing: [Standing] = []
+    for (path, format) in drafts + evidence {
+      guard let contents = try contents(of: path) else { continue }
+      let known = digests.digest(of: path.lastComponent)
+      let differs = known != SHA256.hexDigest(of: contents.bytes)
+      standing.append(
+        Standing(
+          path: path, format: format, contents: contents, isEdited: differs && (format != nil || known != nil)))
     }
     return standing
   }
 
-  private func digests() throws(Diagnostic) -> JSONObject {
+  private func kept(_ edited: Standing, _ digests: DraftDigests) throws(Diagnostic) -> WrittenDraft.Kept {
+    guard let rests = digests.evidence(of: edited.path.lastComponent) else {
+      return WrittenDraft.Kept(path: edited.path, evidence: nil, isEvidenceWhole: false)
+    }
+    let stands = try contents(of: path(rests.name)).map { SHA256.hexDigest(of: $0.bytes) == rests.digest }
+    return WrittenDraft.Kept(path: edited.path, evidence: path(rests.name), isEvidenceWhole: stands ?? false)
+  }
+
+  private func contents(of path: FilePath) throws(Diagnostic) -> FileContents? {
     do throws(FileProblem) {
-      guard try folder.files.kind(of: digestsFile) != nil else { return JSONObject() }
-      let bytes = try folder.files.read(digestsFile).bytes
-      // A table that cannot be read proves nothing, so that every draft is kept.
-      return (try? JSONValue(parsing: bytes))?.object ?? JSONObject()
+      return try folder.files.kind(of: path) == nil ? nil : try folder.files.read(path)
     } catch {
       throw error.diagnostic
     }
+  }
+
+  private func digests() throws(Diagnostic) -> DraftDigests {
+    DraftDigests(try contents(of: digestsFile)?.bytes)
   }
 }

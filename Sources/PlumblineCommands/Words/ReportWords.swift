@@ -7,9 +7,13 @@ import InspectionModel
 enum ReportWords {
   static func done(_ draft: Draft, _ written: WrittenDraft, isDryRun: Bool) -> String {
     var text = ""
-    for kept in written.kept { text += "\(kept.text) was edited and stays as it is.\n" }
-    for draft in written.drafts { text += "\(isDryRun ? "Would write" : "Wrote") \(draft.text).\n" }
-    text += isDryRun ? "" : "The cases behind its figures: \(written.evidence.text) (for the lead inspector alone).\n"
+    for kept in written.kept { text += "\(kept.path.text) was edited and stays as it is\(evidence(of: kept)).\n" }
+    let wrote = isDryRun ? "Would write" : "Wrote"
+    for draft in written.drafts { text += "\(wrote) \(draft.text).\n" }
+    for draft in written.renewed { text += "\(wrote) \(draft.text) anew, because it rests on the same evidence.\n" }
+    text +=
+      isDryRun
+      ? "" : "The cases behind its figures: \(written.page.text) and .json (private: for the lead inspector alone).\n"
     let listed = draft.findings.filter(\.isListed)
     text +=
       "\(CommandWords.count(listed.count { $0.kind == .strength }, "strength", "strengths")), "
@@ -19,6 +23,13 @@ enum ReportWords {
       text += "Still to be written, as commentary/NAME.md: \(draft.unfilledSlots.joined(separator: ", ")).\n"
     }
     return text + draft.cautions.map { "Note: \(caution($0))\n" }.joined()
+  }
+
+  /// What an edited draft rests on, as far as that is known.
+  private static func evidence(of kept: WrittenDraft.Kept) -> String {
+    guard let evidence = kept.evidence else { return "" }
+    return kept.isEvidenceWhole
+      ? ", with its evidence \(evidence.text)" : "; its evidence \(evidence.text) has changed since"
   }
 
   private static func caution(_ caution: DraftCaution) -> String {

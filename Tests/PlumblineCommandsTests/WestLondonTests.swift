@@ -151,13 +151,21 @@ struct WestLondonTests {
       #expect(letter.contains(row), "\(row)")
     }
     for sentence in Self.sentences { #expect(letter.contains(sentence), "\(sentence)") }
+    // In the letter as it goes out, a percentage stands in the lead inspector's prose or nowhere.
+    let prose = try Workplace.tree(Self.merged.appending("commentary")).values.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    for line in letter.split(separator: "\n") where Self.speaksOfScores(String(line)) {
+      #expect(prose.contains { $0.contains(line) }, "\(line)")
+    }
     // What the program writes by itself: the lead inspector may well quote a percentage from elsewhere.
     for name in ["bare", "findings"] {
       try place.copyWithoutCommentary(Self.merged, to: "~/\(name)")
       let more = name == "findings" ? ["--findings-only"] : []
       try #require(try place.run(["-C", "~/\(name)", "report"] + more).exitCode == .done)
       let text = try place.text("~/\(name)/report/\(more.isEmpty ? "draft" : "findings").md")
-      #expect(!text.contains("%") && !text.contains("improvement required") && !text.contains("[table."), "\(name)")
+      #expect(text.split(separator: "\n").filter { Self.speaksOfScores(String($0)) } == [], "\(name)")
+      #expect(!text.contains("[table.") && text.contains("34 cases"), "\(name)")
     }
   }
 
@@ -188,6 +196,39 @@ struct WestLondonTests {
     #expect((6...7).contains(given("5d:slcn", "no")))
   }
 
+  /// Whether a line has a percentage, or a band as reports with scores have them.
+  private static func speaksOfScores(_ line: String) -> Bool {
+    let bands = ["MINIMUM", "MODERATE", "SUBSTANTIAL", "DRASTIC"]
+    return line.contains("%") || line.lowercased().contains("per cent") || line.contains("improvement required")
+      || line.split { !$0.isLetter }.contains { bands.contains($0.uppercased()) }
+  }
+
+  @Test(arguments: [
+    ("In 38% of cases", true), ("Nine per cent", true), ("SUBSTANTIAL improvement required", true),
+    ("There was moderate progress.", true), ("in all but one of the 33 relevant cases", false),
+  ]) func aScoreIsRecognised(_ line: String, _ isScore: Bool) {
+    #expect(Self.speaksOfScores(line) == isScore)
+  }
+
+  @Test func theLetterIsNumberedAndSumsUp() throws {
+    let file = try DurableFiles().read(Self.merged.appending("report").appending("draft.md")).bytes
+    let lines = String(decoding: file, as: UTF8.self).split(separator: "\n").map(String.init)
+    let numbers = lines.compactMap { line in line.wholeMatch(of: /([1-4]\.[0-9])\. .*/).map { String($0.output.1) } }
+    #expect(numbers == ["1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "2.3", "3.1", "3.2", "3.3", "4.1", "4.2"])
+    for line in lines where line.wholeMatch(of: /[1-4]\.[0-9]\. .*/) != nil {
+      let sentences = line.split(separator: "“").first.map(String.init) ?? line
+      #expect(sentences.contains(" cases"), "\(line)")
+    }
+    let order = [
+      "**To**", "**From**", "**Date:** 27 January 2016", "## Context", "## Summary", "## Operational management",
+      "## Key strengths", "## Areas requiring improvement", "## Thanks and contact", "## Copies", "## Notes",
+    ]
+    #expect(lines.filter(order.contains) == order)
+    #expect(!lines.contains { $0.contains("To be written") })
+    // Whatever is quoted was marked: nine examples, each once.
+    #expect(lines.reduce(0) { $0 + $1.split(separator: "“", omittingEmptySubsequences: false).count - 1 } == 9)
+  }
+
   /// Quantities as the letter of 2016 has them, in our sentences.
   private static let sentences = [
     "offends was sufficient in all 34 cases.", "of the offending in all 17 relevant cases.",
@@ -196,7 +237,7 @@ struct WestLondonTests {
     "not sufficient in two of the nine relevant cases;",
     "were that resettlement was not dealt with and that reviews were missing.",
     "sufficiently assessed in all but three of the 34 cases.", "(MAPPA) in the one relevant case.",
-    "custody to address the risk of harm to others was sufficient in all eight relevant cases.",
+    "Planning in custody was sufficient in all eight relevant cases.",
     "in four of the 32 relevant cases;",
     "were that the actions planned were unclear or too few and that contingency planning was missing or weak.",
     "suitable action was taken in all nine cases.", "suitable action was taken in all 12 cases.",

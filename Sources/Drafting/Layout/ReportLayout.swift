@@ -89,6 +89,12 @@ package indirect enum BlockSlot: Sendable, Equatable {
   case goodPractice
   /// Examples of good practice of the criterion.
   case examples
+  /// The findings of the criterion in numbered paragraphs, with what was marked for quotation.
+  case paragraphs
+  /// What was done well, in short lines.
+  case keyStrengths
+  /// What staff said in the interviews, in paragraphs.
+  case interviewParagraphs
   /// How each question of each criterion was judged, in counts.
   case questionCounts
   /// The criteria in words.
@@ -105,12 +111,13 @@ package indirect enum BlockSlot: Sendable, Equatable {
     "strengths": .strengths, "improvements": .improvements, "score-appendix": .scoreAppendix,
     "characteristics": .characteristics, "good-practice": .goodPractice, "criteria-appendix": .criteriaAppendix,
     "glossary": .glossary, "examples": .examples, "question-counts": .questionCounts,
-    "interview-answers": .interviewAnswers,
+    "interview-answers": .interviewAnswers, "paragraphs": .paragraphs, "key-strengths": .keyStrengths,
+    "interview-paragraphs": .interviewParagraphs,
   ]
 
   var scope: LayoutScope? {
     switch self {
-    case .strengths, .improvements, .examples: .criterion
+    case .strengths, .improvements, .examples, .paragraphs: .criterion
     case .optional(let block): block.scope
     default: nil
     }

@@ -9,7 +9,8 @@ package struct Draft: Sendable {
   package let document: Document
   /// What a page with the document on it says of itself, in the document's language.
   package let pageWords: HTMLWords
-  /// What each figure in it rests on, in the order of the document; for the evidence file, never for the service.
+  /// What each figure in it rests on, in the order of the document, and each count of a characteristic that it hides; for the
+  /// evidence file, never for the service.
   package let claims: [Claim]
   /// What it finds, listed in it or not, by criterion in the framework's order.
   package let findings: [Finding]
@@ -29,7 +30,8 @@ package enum DraftCaution: Sendable, Hashable {
   case quotationNamesSomebody(CriterionNumber)
   /// The framework's wording lacks a phrase; the draft shows its name in brackets.
   case missingPhrase(String)
-  /// A table of this characteristic has a group of one or two cases, in which a child could be recognised.
+  /// A table of this characteristic shows a group of one or two cases, in which a child could be recognised; only where the
+  /// framework hides no small counts.
   case fewInGroup(String)
   /// The layout has a table of other areas, and the inspection has no figures for it.
   case noComparators

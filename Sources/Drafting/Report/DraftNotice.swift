@@ -22,7 +22,7 @@ struct DraftNotice {
       ("draft.conflicts", tally.conflicts + (sample.interviews?.conflicts ?? 0)),
       ("draft.pending", tally.pending + (sample.interviews?.pending ?? 0)), ("draft.left-out", options.filesLeftOut),
       ("draft.missing", sample.missingCases(of: filler.inspection).count),
-      ("draft.slots", filler.unfilledSlots.count),
+      ("draft.hidden", filler.countsHidden), ("draft.slots", filler.unfilledSlots.count),
     ]
     if let interviews = sample.interviews { lines.append(line(of: interviews, &book)) }
     lines += counts.filter { $0.1 > 0 }.map { [.text(capitalised(wording.counted($0.0, $0.1)))] }

@@ -44,7 +44,7 @@ package struct ReportDrafter {
     let words = HTMLWords(
       contents: framework.wording.phrase("heading.contents"), skip: framework.wording.phrase("page.skip"))
     return Draft(
-      document: document, pageWords: words, claims: filler.book.claims.filter { used.contains($0.id) },
+      document: document, pageWords: words, claims: filler.book.claims.filter { used.contains($0.id) || $0.isOfGroup },
       findings: filler.findings, recommendations: filler.recommendations, rules: RuleStandings(sample).rules,
       unfilledSlots: filler.unfilledSlots, cautions: filler.cautions)
   }
@@ -110,5 +110,12 @@ extension ReportLayout {
       .each(.section, section), .line([.text("## "), .text(wording.phrase("heading.recommendations"))]), .blank,
       .block(.recommendations),
     ])
+  }
+}
+
+extension Claim {
+  /// Whether it is a count of a characteristic: what the draft must not show of those is in the evidence file all the same.
+  fileprivate var isOfGroup: Bool {
+    if case .group = filter { true } else { false }
   }
 }

@@ -6,20 +6,26 @@ extension ReportPhrases {
     var slots: [String: Set<String>] = [
       "date.month": ["month", "year"], "date.day": ["day", "month", "year"], "share.percent": ["percent"],
       "share.count": ["count"], "cases.of-counted": ["relevant"], "count.sufficient": ["sufficient", "relevant"],
-      "finding.example": ["example"], "rows.with-share": ["row", "share"], "recommendation.role": ["role"],
+      "finding.example": ["example"], "good-practice.quoted": ["example"], "good-practice.quoted.2": ["example"],
+      "staff.of-counted": ["asked"], "staff.after-all": ["asked"], "staff.after-neither": ["asked"],
+      "rows.with-share": ["row", "share"], "recommendation.role": ["role"],
       "good-practice.criterion": ["criterion", "section"], "table.headline.caption": ["area"],
       "table.comparators.caption": ["area", "date"], "table.comparators.area": ["area"],
       "table.characteristics.caption": ["characteristic", "cases"], "slot.commentary": ["section"],
       "slot.other": ["name"], "note.comments": ["bands"], "note.comment-band": ["comment", "from"],
       "note.comment-lowest": ["comment", "below"], "chart.comparators.alt": ["area", "date"],
       "chart.characteristics.alt": ["characteristic", "cases"],
+      "table.characteristics.hidden-note": ["characteristic", "cases", "fewest"],
+      "table.characteristics.withheld": ["characteristic", "cases", "fewest"],
       "chart.scores.title": ["area", "count", "lowest", "highest"],
       "chart.scores.alt": ["area", "count", "lowest", "highest"],
     ]
     for name in ["reasons", "reasons.shortfall"] {
       for number in ["one", "many"] { slots["\(name).\(number)"] = ["clause", "clauses", "label", "labels"] }
     }
-    for name in ["incomplete", "passed-over", "conflicts", "pending", "left-out", "missing", "slots", "complete"] {
+    for name in [
+      "incomplete", "passed-over", "conflicts", "pending", "left-out", "missing", "slots", "complete", "hidden",
+    ] {
       slots["draft.\(name).one"] = []
       slots["draft.\(name).many"] = ["count"]
     }

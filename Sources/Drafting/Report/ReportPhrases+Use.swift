@@ -8,7 +8,9 @@ extension ReportPhrases {
 
   /// The names of all phrases that a report can use, the needed ones and those that may be left out.
   private static func names(in framework: Framework) -> Set<String> {
-    let fixed = always + withScores + withoutScores + withInterviews + ofQuestionCounts + optional
+    let fixed =
+      always + withScores + withoutScores + withInterviews + withSmallCounts + withOutline + ofStaff + ofQuestionCounts
+      + optional
     let ofThemes = framework.themes.map(\.explanationPhrase)
     let ofRows = framework.questions.filter { !$0.answer.rows.isEmpty }.flatMap { question in
       ["rows.\(question.id).yes", "rows.\(question.id).no"]
@@ -21,7 +23,8 @@ extension ReportPhrases {
   private static let optional =
     ["after-one", "after-both", "after-neither", "after-all", "of-counted"].map { "cases.\($0).plain" } + [
       "share.all-but", "share.all-but.2", "pattern.where", "heading.strengths.one", "heading.improvements.one",
-      "good-practice.opening.one", "good-practice.opening.many", "reasons.skip",
+      "good-practice.opening.one", "good-practice.opening.many", "good-practice.quoted.2",
+      "reasons.skip",
     ]
 
   /// The phrases for lists of reasons; those that are `varied` can have further forms.

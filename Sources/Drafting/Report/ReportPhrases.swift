@@ -7,6 +7,8 @@ package enum ReportPhrases {
     let needed =
       always + (framework.publishesScores ? withScores : withoutScores)
       + (framework.hasInterviews ? withInterviews : []) + ofThemes(in: framework)
+      + (framework.outline.isEmpty ? [] : withOutline) + (framework.outline.interviews.isEmpty ? [] : ofStaff)
+      + (framework.smallCounts > 1 && !framework.characteristics.isEmpty ? withSmallCounts : [])
     return needed.filter { framework.wording.phrases[$0] == nil }
   }
 
@@ -65,6 +67,18 @@ package enum ReportPhrases {
     "interviews.yes", "interviews.no", "interviews.na", "table.interviews.caption", "table.interviews.question",
     "table.interviews.answered", "table.interviews.answers",
   ]
+
+  /// What only a framework needs that tells its findings in prose.
+  static let withOutline = ["good-practice.quoted", "points.none"]
+
+  /// What only a framework needs that tells in prose what staff said.
+  static let ofStaff = ["after-one", "after-both", "after-neither", "after-all", "of-counted"].map { "staff.\($0)" }
+
+  /// What only a framework needs that hides small counts of characteristics.
+  static let withSmallCounts =
+    ["hidden", "hidden-note", "withheld"].map { "table.characteristics.\($0)" } + [
+      "chart.characteristics.hidden", "draft.hidden.one", "draft.hidden.many",
+    ]
 
   /// What only a layout with counts of questions needs.
   static let ofQuestionCounts = ["caption", "question", "sufficient", "relevant"].map { "table.questions.\($0)" }

@@ -43,4 +43,51 @@ extension SlotFiller {
       return place == 0 ? told : [.text(wording.phrase("list.separator"))] + told
     }
   }
+
+  /// What staff said, in the paragraphs of the framework's outline; a sentence where nobody was interviewed yet.
+  mutating func interviewParagraphs() -> [Block] {
+    guard let interviews = sample.interviews else { return [] }
+    guard !interviews.interviews.isEmpty else { return [.paragraph([.text(wording.phrase("interviews.none"))])] }
+    let counts = interviews.counts
+    return framework.outline.interviews.compactMap { statements in
+      let sentences = statements.compactMap { statement -> [Inline]? in
+        let count = counts.first { interviews.index.keys.slots[$0.slot].key == statement.key }
+        return count.flatMap { sentence(of: statement, $0) }
+      }
+      return sentences.isEmpty ? nil : .paragraph(Array(sentences.joined(separator: [.text(" ")])))
+    }
+  }
+
+  /// How many of those who answered said so; nothing where nobody answered.
+  private mutating func sentence(of statement: ReportOutline.Statement, _ count: InterviewTally.Count) -> [Inline]? {
+    let answers = count.answers.filter { statement.answers.contains($0.code) }
+    let said = Set(answers.flatMap(\.given)).count
+    guard !answers.isEmpty, !count.answered.isEmpty else { return nil }
+    let claims = answers.map { book.claim($0, count, at: statement.key) }
+    let share = staffShare(Tally(sufficient: said, relevant: count.answered.count))
+    let isFirst = statement.sentence.hasPrefix("{share}")
+    let text = isFirst ? share.prefix(1).uppercased() + share.dropFirst() : share
+    // Several answers together: the figure leads to each of them.
+    let marked = claims.reduce(Inline.text(text)) { .claim(id: $1, [$0]) }
+    return PatternPiece.pieces(of: statement.sentence).map { piece in
+      switch piece {
+      case .text(let text): .text(text)
+      case .slot: marked
+      }
+    }
+  }
+
+  /// How many of those who were asked: "all but one of the 16 case managers".
+  private func staffShare(_ tally: Tally) -> String {
+    let after =
+      switch (tally.sufficient, tally.relevant) {
+      case (1, 1): "after-one"
+      case (2, 2): "after-both"
+      case (0, 2): "after-neither"
+      case (tally.relevant, _): "after-all"
+      default: "of-counted"
+      }
+    let staff = wording.phrase("staff.\(after)", ["asked": wording.number(tally.relevant)])
+    return "\(Quantity(tally, in: framework).share) \(staff)"
+  }
 }

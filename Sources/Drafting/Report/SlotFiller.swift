@@ -12,6 +12,8 @@ struct SlotFiller {
   var book: ClaimBook
   private(set) var unfilledSlots: [String] = []
   private(set) var cautions: [DraftCaution] = []
+  /// In how many tables of characteristics counts are hidden.
+  var countsHidden = 0
 
   var framework: Framework { sample.index.framework }
   var wording: Wording { framework.wording }
@@ -100,6 +102,9 @@ struct SlotFiller {
     case .examples: exampleBlocks(scope)
     case .questionCounts: questionTables()
     case .interviewAnswers: interviewBlocks()
+    case .paragraphs: paragraphBlocks(scope)
+    case .keyStrengths: keyStrengthBlocks()
+    case .interviewParagraphs: interviewParagraphs()
     case .criteriaAppendix: [.table(criteriaTable)]
     case .glossary: framework.glossary.isEmpty ? [] : [.table(glossaryTable)]
     case .commentary(let name): commentaryBlocks(name, scope, below: level)
@@ -117,8 +122,10 @@ struct SlotFiller {
     case .goodPractice: sample.quotable(.goodPractice).contains { mayQuote($0) }
     case .commentary(let name): commentary[commentaryName(name, scope)]?.contains { !$0.isWhitespace } ?? false
     case .optional(let block): isGiven(block, scope)
-    case .interviewAnswers: sample.interviews?.interviews.isEmpty == false
-    case .headlineScores, .scoreAppendix, .characteristics, .examples, .questionCounts, .criteriaAppendix, .glossary:
+    case .interviewAnswers, .interviewParagraphs: sample.interviews?.interviews.isEmpty == false
+    case .keyStrengths: !pointsThatStand.isEmpty
+    case .headlineScores, .scoreAppendix, .characteristics, .examples, .paragraphs, .questionCounts, .criteriaAppendix,
+      .glossary:
       true
     }
   }

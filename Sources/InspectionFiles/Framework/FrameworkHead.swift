@@ -8,7 +8,7 @@ enum FrameworkHead {
   private static let fields = [
     "id", "edition", "title", "language", "languages", "service", "unit", "scores", "answers", "phases", "themes",
     "bands",
-    "characteristics",
+    "characteristics", "smallCounts",
     "sections", "roles", "layouts",
   ]
 
@@ -37,6 +37,7 @@ enum FrameworkHead {
       return Theme(code: code, title: title)
     }
     framework.characteristics = characteristics(reader, &source)
+    framework.smallCounts = reader.number("smallCounts", .optional, in: 0...100) ?? framework.smallCounts
     framework.sections = reader.parts("sections", fields: ["number", "title", "kind", "criteria"])
       .compactMap { section($0, &source) }
     framework.layouts = layouts(reader, &source)

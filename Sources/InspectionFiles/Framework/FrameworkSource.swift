@@ -32,6 +32,15 @@ struct FrameworkSource {
     components.reduce(folder) { $0.appending($1) }
   }
 
+  /// Whether a file that a framework need not have is there; one that cannot be looked at is, so that reading it tells why.
+  func has(_ path: FilePath) -> Bool {
+    do throws(FileProblem) {
+      return try files.kind(of: path, followingLinks: true) != nil
+    } catch {
+      return true
+    }
+  }
+
   /// Why a file of the folder must be there.
   enum Need {
     /// `framework.json`, without which there is no framework.

@@ -31,6 +31,7 @@ extension Framework {
       visit(TextPlace("check \(checks[place].code)", at: [.key("message")]), &checks[place].message)
     }
     for place in joinedPatterns.indices { joinedPatterns[place].visitTexts(visit) }
+    outline.visitTexts(visit)
     visit(TextPlace("recommendations", "stem", at: [.key("stem")]), &recommendations.stem)
     for place in recommendations.rules.indices {
       let subject = "recommendation \(recommendations.rules[place].code)"

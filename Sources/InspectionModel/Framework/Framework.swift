@@ -31,6 +31,8 @@ package struct Framework: Sendable, Equatable {
   package var bands: [Band]
   /// What the sample is described by and findings are filtered by.
   package var characteristics: [Characteristic]
+  /// The smallest number of cases that a table of characteristics shows; 0 shows all.
+  package var smallCounts = 5
   /// The sections with their criteria, in asking order.
   package var sections: [Section]
   /// The questions, in asking order.
@@ -45,6 +47,8 @@ package struct Framework: Sendable, Equatable {
   package var thresholds: FindingThresholds
   /// The sentences that join findings which would read alike; the first that fits is used.
   package var joinedPatterns: [JoinedPattern]
+  /// How a letter tells its findings in prose.
+  package var outline = ReportOutline()
   /// What is recommended when.
   package var recommendations: RecommendationRules
   /// The fixed phrases of the report.

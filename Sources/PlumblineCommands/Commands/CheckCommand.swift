@@ -56,6 +56,7 @@ struct CheckCommand: Command {
       result.diagnostics += ReportLayouts.problems(of: opened.index.whole, in: opened.folder.frameworkFolder)
       let reading = try opened.readCases()
       result.add(reading, opened.index)
+      result.diagnostics += QuotationCheck.diagnostics(reading, in: opened)
       result.add(interviews: try opened.readInterviews(), opened.interviews?.index)
       for planned in opened.inspection.plan.expected where reading.loaded(planned.id) == nil {
         result.diagnostics.append(.plannedCaseMissing(planned.id, isLeftOut: reading.isLeftOut(planned.id)))
@@ -86,6 +87,8 @@ struct CheckCommand: Command {
       result.addFile(of: loaded.record.kind)
       result.diagnostics += loaded.diagnostics
       result.add(CaseCheck(loaded.record, index))
+      result.diagnostics += QuotationCheck.diagnostics(
+        loaded.record, in: opened, cases: Set(opened.inspection.plan.cases.map(\.id)))
     } catch {
       result.addFile(of: .case)
       result.leftOut += 1

@@ -20,6 +20,7 @@ enum SmallDraft {
           || !$0.key.hasPrefix("reasons.")
       })
     framework.thresholds = FindingThresholds(fewestCases: 2, countBelow: 6)
+    framework.smallCounts = 0
     framework.glossary = [GlossaryTerm(term: "Plan", meaning: "What will be done")]
     framework.characteristics.append(
       Characteristic(code: try code("phases"), question: try code("0.1"), title: "Parts of the sentence"))

@@ -123,7 +123,7 @@ struct FrameworkFilesTests {
       new: #""layouts": ["1999"]"#,
       lines: [
         "error: 'layouts/1999.md' is not there, but framework.json names the layout '1999' [file-missing]",
-        "  --> framework.json:125:15",
+        "  --> framework.json:126:15",
       ]),
     Fault(
       name: "a joined question that is not there", file: "findings.json", old: #"["1.1c1", "1.1c2", "1.1c3"]"#,

@@ -90,7 +90,7 @@ extension SlotFiller {
 
 extension CaseGroup {
   /// The group's part of an address.
-  fileprivate func code(_ framework: Framework, _ question: QuestionID) -> String {
+  func code(_ framework: Framework, _ question: QuestionID) -> String {
     switch self {
     case .option(let place): framework.question(question)?.answer.options[place].code.text ?? String(place)
     case .judgement(.yes): "yes"

@@ -60,13 +60,16 @@ struct ReportCommand: Command {
     let framework = try opened.index.whole.inLanguage(language, for: "report")
     let other = framework.language == opened.index.whole.language ? nil : framework.language
     let index = other == nil ? opened.index : FrameworkIndex(framework)
-    var sample = DraftSample(index, countsCompletedOnly ? .completed : .all)
+    let decisions = try ending { () throws(UnusableFiles) in try opened.readDecisions() }.decisions
+    var sample = DraftSample(
+      index, countsCompletedOnly ? .completed : .all, mappedReasons: decisions.mappedReasons)
     for loaded in reading.cases + interviews.cases { sample.add(loaded.record) }
     var options = options
     options.filesLeftOut = leftOut.count
+    options.language = other
     let draft = ReportDrafter.draft(
       opened.inspection, sample, layout: try layout(framework, opened),
-      commentary: try Commentary.read(opened.folder, language: other), options: options)
+      commentary: try Commentary.read(opened.folder, language: other), decisions: decisions, options: options)
     if options.isFinal { try refuseUnfinished(draft, sample, leftOut, opened) }
     let written = try write(draft, opened, language: other)
     if writesJSON {
@@ -92,7 +95,8 @@ struct ReportCommand: Command {
   ) throws(CommandFailure) {
     let obstacles = FinalObstacle.all(
       in: sample, opened.inspection, filesLeftOut: leftOut.map { $0.place?.file ?? $0.summary },
-      movedDecisions: [], unfilledSlots: draft.unfilledSlots)
+      movedDecisions: draft.decided.moved, decisionsWithoutSubject: draft.decided.withoutSubject,
+      unfilledSlots: draft.unfilledSlots)
     guard obstacles.isEmpty else { throw CommandFailure(.notFinal(obstacles.map(ReportWords.obstacle))) }
   }
 
@@ -115,6 +119,7 @@ struct ReportCommand: Command {
       "format": "plumbline.report", "version": 1, "files": .array(written.drafts.map { .string($0.text) }),
       "evidence": .string(written.evidence.text), "besideEdited": .bool(!written.kept.isEmpty),
       "findings": .number(JSONNumber(draft.findings.count)),
+      "movedDecisions": .array(draft.decided.moved.map { .string($0.about) }),
       "recommendations": .number(JSONNumber(draft.recommendations.count)),
       "unfilled": .array(draft.unfilledSlots.map { .string($0) }), "written": .bool(!isDryRun),
     ]

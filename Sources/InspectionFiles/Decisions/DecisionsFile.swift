@@ -13,6 +13,9 @@ package enum DecisionsFile {
     "about", "what", "words", "language", "role", "criterion", "side", "place", "reason", "why", "by", "at", "figures",
   ]
 
+  /// What stands for the end of a list.
+  private static let last = "last"
+
   /// What the file says.
   ///
   /// - Parameters:
@@ -62,7 +65,8 @@ package enum DecisionsFile {
     decision.place = ReportPlace(
       criterion: reader.identifier("criterion", .optional),
       side: reader.has("side") ? reader.word("side") : nil,
-      position: reader.number("place", .optional, in: 1...Int.max))
+      position: reader.object["place"]?.string == last
+        ? ReportPlace.last : reader.number("place", .optional, in: 1...Int.max))
     decision.language = reader.identifier("language", .optional, as: .language, of: LanguageCode.self)?.text
     decision.why = reader.line("why", deed.needsReason ? .required : .optional)
     decision.figures = figures(reader)
@@ -135,7 +139,7 @@ package enum DecisionsFile {
     if case .map(let reason) = decision.deed { object["reason"] = .string(reason.text) }
     object["criterion"] = decision.place.criterion.map { .string($0.text) }
     object["side"] = decision.place.side.map { .string($0.rawValue) }
-    object["place"] = decision.place.position.map { .number(JSONNumber($0)) }
+    object["place"] = decision.place.position.map { $0 == ReportPlace.last ? .string(last) : .number(JSONNumber($0)) }
     object["why"] = decision.why.map(JSONValue.string)
     if !decision.figures.isEmpty { object["figures"] = .array(decision.figures.map(value)) }
     return object

@@ -107,6 +107,7 @@ struct FindingsCommand: Command {
     let sample = try DecidedSample(opened, selection, language: language)
     try refuseUnknownCriterion(sample)
     try list(sample, context)
+    try context.report(sample.loaded.decisions.unknown.map { .unknownDecision($0) })
     let code = try context.reportLeftOut(sample.leftOut, entries: sample.entriesNotCounted)
     guard context.environment.console.isInteractive, filter == FindingsFilter(), !writesJSON else { return code }
     let end = try GuidedDeciding(context: context, selection: selection, language: language).run(
@@ -132,9 +133,11 @@ struct FindingsCommand: Command {
     let lock = isDryRun ? nil : try ending { () throws(FileProblem) in try opened.folder.lock() }
     defer { lock?.release() }
     let sample = try DecidedSample(opened, selection, language: language)
-    let text = request.takesText ? try DecisionWords(name: text, context: context).read(for: request) : nil
     let making = DecisionMaking(sample: sample, assessor: who, moment: context.environment.now())
-    let decision = try making.decision(request, place, text)
+    var decision = try making.decision(request, place)
+    if request.takesText {
+      decision = try making.worded(decision, DecisionWords(name: text, context: context).read(for: request))
+    }
     if !isDryRun {
       _ = try ending { () throws(UnusableFiles) in try opened.save([decision], after: sample.loaded) }
     }

@@ -77,6 +77,7 @@ struct ReportCommand: Command {
     } else {
       try context.write(ReportWords.done(draft, written, isDryRun: isDryRun))
     }
+    try context.report(decisions.unknown.map { .unknownDecision($0) })
     return try context.reportLeftOut(
       leftOut, entries: reading.entriesNotCounted + interviews.entriesNotCounted)
   }

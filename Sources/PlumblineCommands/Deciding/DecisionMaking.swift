@@ -13,39 +13,36 @@ struct DecisionMaking {
 
   private var draft: DecidedDraft { sample.draft }
 
-  /// The decision that a command line asks for.
+  /// The decision that a command line asks for, without its words and its reason.
   ///
-  /// - Throws: what keeps it from being recorded.
-  func decision(
-    _ request: DecisionRequest, _ place: ReportPlace, _ text: DecisionText?
-  ) throws(CommandFailure) -> Decision {
-    if request.takesText {
-      guard !request.takesWords || text?.words.isEmpty == false else { throw CommandFailure(.wordsMissing()) }
-      guard text?.why != nil else { throw CommandFailure(.whyMissing()) }
-    }
-    let words = text?.words ?? ""
-    try refuseNames(in: words)
-    var decision: Decision
+  /// - Throws: what keeps it from being recorded, before anybody is asked for words.
+  func decision(_ request: DecisionRequest, _ place: ReportPlace) throws(CommandFailure) -> Decision {
     switch request {
-    case .keep(let address):
-      decision = made(address, .keep, try placeStanding(address, place))
-    case .reword(let address):
-      decision = made(address, .reword(words), try placeStanding(address, place))
+    case .keep(let address): return made(address, .keep, try placeStanding(address, place))
+    case .reword(let address): return made(address, .reword(""), try placeStanding(address, place))
     case .drop(let address):
       try refuseUnknown(address)
-      decision = made(address, .drop)
-    case .move(let address):
-      decision = made(address, .move, try placeMoved(address, place))
-    case .undo(let address): decision = try undoing(address)
-    case .map(let address, let reason): decision = try mapping(address, to: reason)
+      return made(address, .drop)
+    case .move(let address): return made(address, .move, try placeMoved(address, place))
+    case .undo(let address): return try undoing(address)
+    case .map(let address, let reason): return try mapping(address, to: reason)
     case .addRecommendation(let role):
       try refuseUnknown(role)
-      decision = made(sample.loaded.decisions.nextOwnAddress, .addRecommendation(words, role))
+      return made(sample.loaded.decisions.nextOwnAddress, .addRecommendation("", role))
     case .addFinding:
       try refuseUnknown(place.criterion, "--add-finding")
-      decision = made(sample.loaded.decisions.nextOwnAddress, .addFinding(words), place)
+      return made(sample.loaded.decisions.nextOwnAddress, .addFinding(""), place)
     }
-    decision.why = text?.why
+  }
+
+  /// The same decision with the words and the reason that it needs.
+  func worded(_ decision: Decision, _ text: DecisionText) throws(CommandFailure) -> Decision {
+    var decision = decision
+    if decision.deed.words != nil, text.words.isEmpty { throw CommandFailure(.wordsMissing()) }
+    guard let why = text.why else { throw CommandFailure(.whyMissing()) }
+    try refuseNames(in: text.words)
+    decision.deed = decision.deed.saying(text.words)
+    decision.why = why
     return decision
   }
 
@@ -159,5 +156,17 @@ struct DecisionMaking {
   private func refuseNames(in words: String) throws(CommandFailure) {
     let codes = sample.sample.codesThatNameSomebody(in: sample.opened.inspection)
     if words.names(anyOf: codes) { throw CommandFailure(.wordsNameSomebody()) }
+  }
+}
+
+extension Decision.Deed {
+  /// The same deed in these words; one without words as it is.
+  fileprivate func saying(_ words: String) -> Decision.Deed {
+    switch self {
+    case .reword: .reword(words)
+    case .addFinding: .addFinding(words)
+    case .addRecommendation(_, let role): .addRecommendation(words, role)
+    case .keep, .drop, .move, .undo, .map, .unknown: self
+    }
   }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-import DurableFiles
+import InspectionModel
 
 /// Why a decision cannot be recorded.
 extension Diagnostic {
@@ -49,6 +49,13 @@ extension Diagnostic {
     Diagnostic(
       "words-not-text", "the words hold something other than UTF-8 text", at: SourcePlace(file: name, line: line),
       safe: "Nothing was recorded.", remedy: "save them as plain UTF-8 text.")
+  }
+
+  static func unknownDecision(_ decision: Decision) -> Diagnostic {
+    Diagnostic(
+      "unknown-decision",
+      "a decision about '\(decision.about)' is of a kind that this version does not know: '\(decision.deed.name)'",
+      severity: .warning, safe: "It is kept and has no effect here.", remedy: "install the newer version.")
   }
 
   private static func question(_ suggestions: [String]) -> String {

@@ -123,7 +123,8 @@ struct DecidedDraftTests {
     let draft = try self.draft([
       try decision("9.9z", .keep), try decision("1.1x", .drop),
       try decision("1.1b", .move, place: ReportPlace(criterion: try SmallDraft.code("7.7"))),
-      try decision("own:1", .addFinding("Lost."), place: ReportPlace(criterion: try SmallDraft.code("8.8"), side: .strength)),
+      try decision(
+        "own:1", .addFinding("Lost."), place: ReportPlace(criterion: try SmallDraft.code("8.8"), side: .strength)),
     ])
     #expect(Set(draft.decided.unknown.map(\.about)) == ["9.9z", "1.1x", "1.1b", "own:1"])
     #expect(Set(draft.decided.withoutSubject) == ["9.9z", "1.1b", "own:1"])
@@ -134,7 +135,8 @@ struct DecidedDraftTests {
   @Test(arguments: ["CASE-1 was late.", "as assr7 saw"])
   func wordsThatNameSomebodyStayOut(_ words: String) throws {
     let draft = try self.draft([
-      try decision("1.1a", .reword(words)), try decision("own:1", .addRecommendation(words, try SmallDraft.code("board"))),
+      try decision("1.1a", .reword(words)),
+      try decision("own:1", .addRecommendation(words, try SmallDraft.code("board"))),
     ])
     #expect(!text(draft).contains(words))
     #expect(text(draft).contains("A screening was done"))

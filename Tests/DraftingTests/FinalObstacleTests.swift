@@ -24,9 +24,11 @@ struct FinalObstacleTests {
       obstacles == [
         .conflict(try id("CASE-4"), try #require(Key("1.1a"))), .pending(try id("CASE-4"), count: 1),
         .incompleteCase(try id("CASE-4")), .incompleteCase(try id("CASE-5")), .incompleteCase(try id("CASE-6")),
-        .missingCase(try id("CASE-9")), .fileLeftOut("a.json"), .fileLeftOut("b.json")]
-        + moved.map { .decisionMoved($0) } + [.decisionWithoutSubject("9.9z"), .unfilledSlot("foreword"),
-      ])
+        .missingCase(try id("CASE-9")), .fileLeftOut("a.json"), .fileLeftOut("b.json"),
+      ]
+        + moved.map { .decisionMoved($0) } + [
+          .decisionWithoutSubject("9.9z"), .unfilledSlot("foreword"),
+        ])
   }
 
   @Test func aSettledSampleHasNone() throws {

@@ -14,7 +14,9 @@ struct FindingsCommandTests {
   @Test func whatIsDecidedIsStoredAndStandsInTheDraft() throws {
     let place = try SmallSample.settled()
     let decisions: [(String, String)] = [
-      ("--reword 1.1a --as L1 --to improvement", "Screening came late.\nToo often.\nbecause = said so at the meeting\n"),
+      (
+        "--reword 1.1a --as L1 --to improvement", "Screening came late.\nToo often.\nbecause = said so at the meeting\n"
+      ),
       ("--keep 2.1a@community --as L1", ""),
       ("--move 2.1a@community --as L1 --to 1.1/strength/first", ""),
       ("--add-recommendation head-of-service --as L1", "every child is seen\nbecause = agreed with the team"),
@@ -52,7 +54,7 @@ struct FindingsCommandTests {
   }
 
   @Test func typedReasonsAreShownToTheLeadInspectorAlone() throws {
-    let place = try SmallSample.settled()
+    let place = try Self.withMore()
     var transcript = ""
     let words = "the form was lost"
     for options in ["--reasons", "--reasons --as A1", "--reasons --as A1 --json", "--json"] {
@@ -71,9 +73,12 @@ struct FindingsCommandTests {
   }
 
   @Test func atATerminalEverythingThatWaitsIsAskedAbout() throws {
-    let place = try SmallSample.settled()
-    let run = try place.run(
-      ["-C", "~/merged", "findings", "--as", "L1"], typing: ["", "?", "2"], isTerminal: true)
+    let place = try Self.withMore()
+    var run = try place.run(["-C", "~/merged", "findings"], typing: ["l1", "", "?", "2"], isTerminal: true)
+    try Golden.check(run.whole, "findings-guided-first.txt")
+    // What was left comes again, and what was decided does not.
+    run = try place.run(["-C", "~/merged", "findings", "--as", "L1"], typing: ["s"], isTerminal: true)
+    #expect(run.isUsedUp)
     try Golden.check(run.whole, "findings-guided.txt")
   }
 
@@ -96,7 +101,8 @@ struct FindingsCommandTests {
     #expect(try place.tree("~") == before)
   }
 
-  @Test(arguments: ["--drop 1.1a --moved --as L1", "--to 3", "--keep 1.1a --drop 1.1b --as L1", "--dry-run",
+  @Test(arguments: [
+    "--drop 1.1a --moved --as L1", "--to 3", "--keep 1.1a --drop 1.1b --as L1", "--dry-run",
     "--move 1.1a --as L1", "--move 1.1a --to 1.1/strength/x --as L1", "--add-finding 1.1 --as L1",
     "--map other:1 --as L1", "--drop 1.1a --to 3 --as L1", "--keep 1.1a --text f --as L1", "--reasons --moved",
   ])
@@ -115,6 +121,21 @@ struct FindingsCommandTests {
     let run = try place.run("\(Self.findings) \(options)")
     #expect(run.exitCode == .usage, "\(run.whole)")
     #expect(try !place.exists("~/merged/decisions.json"))
+  }
+
+  /// The settled sample with an undecided finding and words typed as another reason.
+  private static func withMore() throws -> Workplace {
+    let place = try SmallSample.settled()
+    let more = [
+      ("W-004", "A2", "1.1a = no: other\n1.1a reason other = the form was lost\n2.1a@community = no"),
+      ("W-005", "A1", "0.1 = community\n2.1a@community = yes"), ("W-007", "A1", "0.1 = community\n2.1a@community = no"),
+    ]
+    for (number, (id, by, lines)) in more.enumerated() {
+      try place.write(SmallSample.whole(of: id, by: by, "ddddddd\(number + 1)", lines), to: "~/more.answers")
+      let run = try place.run("-C ~/merged assess --new --answers ~/more.answers")
+      try #require(run.exitCode == .done, "\(run.whole)")
+    }
+    return place
   }
 
   /// Runs a command whose standard input is no terminal.

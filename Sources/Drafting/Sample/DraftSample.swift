@@ -72,7 +72,8 @@ package struct DraftSample: Sendable {
   package mutating func add(_ record: CaseRecord) {
     guard record.kind == .interview else {
       let view = CaseView(record, index)
-      return add(record.id, view, quotable: QuotedEvidence.all(in: record, view), typed: TypedReasons.all(in: record, view))
+      return add(
+        record.id, view, quotable: QuotedEvidence.all(in: record, view), typed: TypedReasons.all(in: record, view))
     }
     guard let interviews else { return }
     let view = CaseView(record, interviews.index)

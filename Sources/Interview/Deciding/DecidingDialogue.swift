@@ -20,7 +20,7 @@ package struct DecidingDialogue: Sendable {
   private let isTerminal: Bool
   private var step = Step.notStarted
   private var place = 0
-  private var decided = 0
+  private var decided: Set<Int> = []
   private var refusals = 0
   private var isInterrupted = false
   private var outputs: [DecidingOutput] = []
@@ -46,7 +46,7 @@ package struct DecidingDialogue: Sendable {
     switch (input, step) {
     case (_, .notStarted), (_, .finished): break
     case (.saved, .saving(let choice)):
-      decided += 1
+      decided.insert(place)
       outputs.append(.say(DecidingWords.saved(choice)))
       next()
     case (.saveFailed(let words), .saving(let choice)):
@@ -132,7 +132,7 @@ extension DecidingDialogue {
       record(.map(reason))
     case ("s", .undecided): record(.keep(.strength))
     case ("i", .undecided): record(.keep(.improvement))
-    case ("k", .moved(let side)): record(.keep(side))
+    case ("k", .moved): record(.confirm)
     case ("u", .moved), ("u", .withoutSubject): record(.undo)
     case ("d", .undecided), ("d", .moved): wait(.why(.drop(why: "")))
     case ("r", .undecided), ("r", .moved): wait(.words)
@@ -209,7 +209,7 @@ extension DecidingDialogue {
 
   private mutating func end(_ end: DialogueEnd) {
     if end == .endOfInput { outputs.append(.say("")) }
-    outputs.append(.say(DecidingWords.end(decided: decided, of: items.count, end)))
+    outputs.append(.say(DecidingWords.end(decided: decided.count, of: items.count, end)))
     outputs.append(.finish(end))
     step = .finished
   }
@@ -221,7 +221,7 @@ extension DecidingChoice {
     switch self {
     case .drop: .drop(why: why)
     case .reword(let words, let side, _): .reword(words, side, why: why)
-    case .keep, .undo, .map: self
+    case .keep, .confirm, .undo, .map: self
     }
   }
 }

@@ -28,8 +28,10 @@ package struct DecidingItem: Sendable, Equatable {
 
 /// What somebody decided in the dialogue.
 package enum DecidingChoice: Sendable, Equatable {
-  /// It stands; of an undecided finding with the side.
-  case keep(FindingSide?)
+  /// An undecided finding is said, on this side.
+  case keep(FindingSide)
+  /// What was decided holds on the new figures too.
+  case confirm
   /// It is not said, and why.
   case drop(why: String)
   /// It is said in these words, on this side, and why.

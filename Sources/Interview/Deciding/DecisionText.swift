@@ -15,7 +15,8 @@ package struct DecisionText: Sendable, Equatable {
     var words: [Substring] = []
     var why: [Substring]? = takesWords ? nil : []
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      if why?.isEmpty ?? true, let reason = Self.reason(line) {
+      let isFirst = why?.allSatisfy { $0.allSatisfy(\.isWhitespace) } ?? true
+      if isFirst, let reason = Self.reason(line) {
         why = [reason]
       } else if why != nil {
         why?.append(line)

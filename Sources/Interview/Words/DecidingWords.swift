@@ -21,7 +21,7 @@ enum DecidingWords {
   static func prompt(_ matter: DecidingItem.Matter) -> String {
     switch matter {
     case .undecided: "s strength, i improvement, d drop, r reword, Enter, q: "
-    case .moved: "k keep, d drop, r reword, u undo, Enter, q: "
+    case .moved: "k still holds, d drop, r reword, u undo, Enter, q: "
     case .withoutSubject: "u undo, Enter, q: "
     case .typedReason: "Number or code of the reason, Enter, q: "
     }
@@ -37,7 +37,7 @@ enum DecidingWords {
         ]
       case .moved:
         [
-          "  k      it still holds: it stands on the new figures, in the words that it has",
+          "  k      what was decided still holds: it stands on the new figures, in the words that it has",
           "  d      it stays out; you are asked why", "  r      you say it in new words; you are asked why",
           "  u      nothing stands about it any more: the draft decides",
         ]
@@ -62,9 +62,9 @@ enum DecidingWords {
 
   static func saved(_ choice: DecidingChoice) -> String {
     switch choice {
-    case .keep(.strength?): "Saved: kept as a strength."
-    case .keep(.improvement?): "Saved: kept as an area for improvement."
-    case .keep(nil): "Saved: kept."
+    case .keep(.strength): "Saved: kept as a strength."
+    case .keep(.improvement): "Saved: kept as an area for improvement."
+    case .confirm: "Saved: it holds on the new figures."
     case .drop: "Saved: dropped."
     case .reword: "Saved: reworded."
     case .undo: "Saved: what was decided is undone."

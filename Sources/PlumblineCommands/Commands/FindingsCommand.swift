@@ -44,7 +44,8 @@ struct FindingsCommand: Command {
 
   private static let filterOptions = [
     OptionDefinition(
-      "--criterion", value: "CRITERION", kind: OfferedList.parts.kind, help: "List the findings of one criterion alone."),
+      "--criterion", value: "CRITERION", kind: OfferedList.parts.kind, help: "List the findings of one criterion alone."
+    ),
     OptionDefinition("--undecided", help: "List what is neither strength nor area for improvement."),
     OptionDefinition("--moved", help: "List what was decided on other figures, or is no longer there."),
     OptionDefinition(
@@ -89,7 +90,9 @@ struct FindingsCommand: Command {
     let filters = Self.filterOptions.map(\.name).filter(invocation.flag)
     let option = DecisionRequest.options.first(where: invocation.flag)
     if let option, let filter = filters.first { throw .exclusive(option, filter, command: "findings") }
-    if let option, text != nil, asked?.request.takesText == false { throw .exclusive(option, "--text", command: "findings") }
+    if let option, text != nil, asked?.request.takesText == false {
+      throw .exclusive(option, "--text", command: "findings")
+    }
     if option == nil {
       for other in ["--text", "--dry-run"] where invocation.flag(other) {
         throw .missingOption("a decision, such as --drop ADDRESS", command: "findings")
@@ -160,7 +163,7 @@ struct FindingsCommand: Command {
     guard context.environment.console.isInteractive else {
       throw CommandFailure(.missingOption("--as CODE", command: "findings"))
     }
-    return try AskedFor.assessor(in: opened, context)
+    return try AskedFor.assessor(in: opened, asking: FindingsWords.whoDecides, context)
   }
 
   private func check(_ who: AssessorID, _ opened: OpenedInspection) throws(CommandFailure) {

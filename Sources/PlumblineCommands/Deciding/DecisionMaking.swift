@@ -50,6 +50,7 @@ struct DecisionMaking {
   func decision(_ address: String, _ choice: DecidingChoice) throws(CommandFailure) -> Decision {
     switch choice {
     case .keep(let side): return made(address, .keep, ReportPlace(side: side))
+    case .confirm: return confirming(address)
     case .drop(let why):
       var decision = made(address, .drop)
       decision.why = why
@@ -62,6 +63,17 @@ struct DecisionMaking {
     case .undo: return try undoing(address)
     case .map(let reason): return try mapping(address, to: reason)
     }
+  }
+
+  /// The decision that stands, on the figures of today.
+  private func confirming(_ address: String) -> Decision {
+    let standing = sample.loaded.decisions.standing.first { $0.about == address }
+    guard standing?.fate == .dropped else {
+      return made(address, .keep, ReportPlace(side: sample.finding(address)?.kind.side))
+    }
+    var decision = made(address, .drop)
+    decision.why = standing?.why
+    return decision
   }
 
   private func made(_ address: String, _ deed: Decision.Deed, _ place: ReportPlace = ReportPlace()) -> Decision {

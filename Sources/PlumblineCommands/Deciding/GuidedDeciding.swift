@@ -20,7 +20,8 @@ struct GuidedDeciding {
   func run(_ listed: DecidedSample, assessor: AssessorID?) throws(CommandFailure) -> ExitCode {
     guard !listed.isSettled else { return .done }
     try context.write("\n")
-    let asked = assessor == nil ? try AskedFor.assessor(in: listed.opened, context) : assessor
+    let asked =
+      assessor == nil ? try AskedFor.assessor(in: listed.opened, asking: FindingsWords.whoDecides, context) : assessor
     guard let who = asked else { return .done }
     let lock = try ending { () throws(FileProblem) in try listed.opened.folder.lock() }
     defer { lock.release() }
@@ -110,7 +111,7 @@ extension DecidedSample {
   func waiting(for assessor: AssessorID) -> [DecidingItem] {
     let moved = draft.moved.map { moved in
       DecidingItem(
-        address: moved.about, matter: .moved(finding(moved.about)?.kind.side),
+        address: moved.about, matter: matter(of: moved),
         lines: lines(moved.about) + [FindingsWords.told(moved.decision), FindingsWords.moved(moved)])
     }
     let gone = draft.unknown.map { decision in
@@ -121,6 +122,12 @@ extension DecidedSample {
     }
     let typed = isLead(assessor) ? unmapped.map(item) : []
     return moved + gone + undecided + typed
+  }
+
+  /// What was kept on a side and has none by its figures any more holds on that side; what has none at all needs one.
+  private func matter(of moved: MovedDecision) -> DecidingItem.Matter {
+    guard let finding = finding(moved.about) else { return .moved(nil) }
+    return finding.kind == .undecided && moved.decision.fate != .dropped ? .undecided : .moved(finding.kind.side)
   }
 
   private func lines(_ address: String) -> [String] {

@@ -27,9 +27,10 @@ struct FindingsWords {
     let sides = Finding.Kind.allCases.flatMap { kind -> [String] in
       let side = findings.filter { $0.kind == kind }
       guard !side.isEmpty else { return [] }
-      return ["  \(Self.heading(kind))"] + zip(numbers(side.map(\.isListed)), side).flatMap { number, finding in
-        item(number, finding.address, finding.sentence.plainText, finding.figures, finding.decision)
-      }
+      return ["  \(Self.heading(kind))"]
+        + zip(numbers(side.map(\.isListed)), side).flatMap { number, finding in
+          item(number, finding.address, finding.sentence.plainText, finding.figures, finding.decision)
+        }
     }
     return ["\(criterion.number) \(criterion.title)"] + sides
   }
@@ -45,9 +46,10 @@ struct FindingsWords {
   private var recommendations: [String] {
     let listed = filter.recommendations(draft)
     guard !listed.isEmpty else { return [] }
-    return ["Recommendations"] + zip(numbers(listed.map(\.isListed)), listed).flatMap { number, one in
-      item(number, one.address, "\(one.text.plainText) (\(one.role))", one.figures, one.decision)
-    }
+    return ["Recommendations"]
+      + zip(numbers(listed.map(\.isListed)), listed).flatMap { number, one in
+        item(number, one.address, "\(one.text.plainText) (\(one.role))", one.figures, one.decision)
+      }
   }
 
   /// The numbers in the report; a hyphen for what it does not have.
@@ -122,7 +124,8 @@ struct FindingsWords {
   private var withoutSubject: [String] {
     let decisions = filter.withoutSubject(draft)
     guard !decisions.isEmpty else { return [] }
-    return ["Decided about, and no longer there"] + decisions.flatMap { ["  - [\($0.about)]", "     \(Self.told($0))"] }
+    return ["Decided about, and no longer there"]
+      + decisions.flatMap { ["  - [\($0.about)]", "     \(Self.told($0))"] }
   }
 
   private var typedReasons: [String] {
@@ -184,6 +187,10 @@ struct FindingsWords {
       case .unknown(let name): name
       }
     return "\(decision.about): \(isDryRun ? "would be " : "")\(what).\n"
+  }
+
+  static func whoDecides(_ codes: [String]) -> String {
+    "Who decides? Your code (\(codes.joined(separator: ", "))), or q to stop: "
   }
 
   static let stopped = "\nStopped. What was decided is saved. To go on: plumbline findings\n"

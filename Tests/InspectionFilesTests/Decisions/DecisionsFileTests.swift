@@ -22,7 +22,7 @@ struct DecisionsFileTests {
         {"about": "own:2", "what": "add", "words": "Do it.", "role": "head-of-service", "why": "needed", "by": "L1", "at": "2012-02-01T10:00:00Z"},
         {"about": "own:2", "what": "undo", "by": "L1", "at": "2012-02-01T10:00:00Z"},
         {"about": "other:1.1a:4f2a9c01", "what": "map", "reason": "late", "by": "L1", "at": "2012-02-01T10:00:00Z", "zeal": {"b": 1}},
-        {"about": "1.1a", "what": "fold", "by": "L1", "at": "2012-02-01T10:00:00Z", "into": ["1.1b"], "side": 7}
+        {"about": "1.1a", "what": "fold", "side": 7, "by": "L1", "at": "2012-02-01T10:00:00Z", "into": ["1.1b"]}
       ],
       "note": [1, 2.50]
     }
@@ -57,7 +57,8 @@ struct DecisionsFileTests {
     ("plumbline.decisions", "plumbline.case", "not-of-form"),
   ]
 
-  @Test(arguments: faults) func whatIsNotAsItMustBeIsRefused(_ good: String, _ bad: String, _ identifier: String) throws {
+  @Test(arguments: faults) func whatIsNotAsItMustBeIsRefused(_ good: String, _ bad: String, _ identifier: String) throws
+  {
     let range = try #require(Self.whole.firstRange(of: good))
     let text = Self.whole.replacingCharacters(in: range, with: bad)
     let error = #expect(throws: UnusableFiles.self) { try read(text) }

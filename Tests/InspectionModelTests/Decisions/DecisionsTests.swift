@@ -71,7 +71,8 @@ struct DecisionsTests {
   @Test func everyLanguageHasItsOwnWords() throws {
     var welsh = try decision(.reword("Gwell."))
     welsh.language = "cy"
-    #expect(Decisions([try decision(.reword("Better.")), welsh]).standing[0].words == [nil: "Better.", "cy": "Gwell."])
+    #expect(
+      Decisions([try decision(.reword("Better.")), welsh]).standing[0].words == [nil: "Better.", "cy": "Gwell."])
   }
 
   static let places: [(String, ReportPlace?)] = [

@@ -17,7 +17,7 @@ struct DecidingDialogueTests {
     return [
       Script(
         name: "deciding-one-by-one", lines: ["k", "u", "s", "2"],
-        recorded: [.keep(.strength), .undo, .keep(.strength)] + (late.map { [.map($0)] } ?? [])),
+        recorded: [.confirm, .undo, .keep(.strength)] + (late.map { [.map($0)] } ?? [])),
       Script(
         name: "deciding-in-ones-own-words",
         lines: ["r", "Nearly all were done.", "the figure fell", "", "r", "Half were done.", "i", "said so", "q"],
@@ -30,7 +30,7 @@ struct DecidingDialogueTests {
       Script(
         name: "deciding-with-second-thoughts",
         lines: ["?", "maybe", "d", "", "d", "2", "seen otherwise", "b", "k", "", "i", "b", "?", "d", "unsure", "late"],
-        recorded: [.drop(why: "seen otherwise"), .keep(.strength), .keep(.improvement), .drop(why: "unsure")]
+        recorded: [.drop(why: "seen otherwise"), .confirm, .keep(.improvement), .drop(why: "unsure")]
           + (late.map { [.map($0)] } ?? [])),
     ]
   }()
@@ -69,7 +69,7 @@ struct DecidingDialogueTests {
     #expect(player.end == nil)
     player.feed(.interrupted)
     #expect(player.end == .interrupted)
-    #expect(player.recorded == [.keep(.strength)])
+    #expect(player.recorded == [.confirm])
   }
 
   @Test func whatCouldNotBeSavedIsTriedAgainOrLeft() throws {
@@ -81,7 +81,7 @@ struct DecidingDialogueTests {
     player.type("n")
     #expect(player.recorded == [])
     player.type("k")
-    #expect(player.recorded == [.keep(.strength)])
+    #expect(player.recorded == [.confirm])
   }
 
   private static func code(_ text: String) throws -> ReasonCode { try #require(ReasonCode(text)) }
@@ -145,12 +145,14 @@ private struct Player {
 
 struct DecisionTextTests {
   static let texts: [(String, Bool, String, String?)] = [
-    ("Words.\nbecause = why", true, "Words.", "why"), ("Words\nover lines.\n\n  because=why\nand why\n", true, "Words over lines.", "why and why"),
+    ("Words.\nbecause = why", true, "Words.", "why"),
+    ("Words\nover lines.\n\n  because=why\nand why\n", true, "Words over lines.", "why and why"),
     ("Words.", true, "Words.", nil), ("because = why", true, "", "why"), ("", true, "", nil),
     ("Said because = it is.", true, "Said because = it is.", nil), ("because it is", true, "because it is", nil),
     ("why", false, "", "why"), ("because = why\nbecause = again", false, "", "why because = again"),
     ("\r\nwhy\r\nand why", false, "", "why and why"), (" \n", false, "", nil),
-    ("first\nbecause = second", false, "", "first because = second"),
+    ("first\nbecause = second", false, "", "first because = second"), ("\n\nbecause = why", false, "", "why"),
+    ("\nbecause = ", false, "", nil), ("Words.\nbecause = ", true, "Words.", nil),
   ]
 
   @Test(arguments: texts)

@@ -78,6 +78,7 @@ struct DecidedDraftTests {
     let own = try decision("own:1", .addRecommendation("staff are trained", try SmallDraft.code("board")))
     let added = try draft([own])
     #expect(added.decided.recommendations.map(\.address) == ["recommendation:phases", "own:1"])
+    #expect(text(added).contains("\n\nIn addition:\n\n1. staff are trained (YOS Board)\n"))
     let moved = try draft([own, try decision("own:1", .move, place: ReportPlace(position: 1))])
     #expect(moved.decided.recommendations.map(\.address) == ["own:1", "recommendation:phases"])
     #expect(text(moved).contains("1. staff are trained (YOS Board)\n2. work is good in every phase (YOS Board)\n"))

@@ -43,13 +43,22 @@ extension SlotFiller {
   mutating func recommendationBlocks() -> [Block] {
     let listed = decided.recommendations.filter(\.isListed)
     guard !listed.isEmpty else { return [.paragraph([.text(wording.phrase("recommendation.none"))])] }
+    // What the inspector adds is seldom about single cases, which the stem speaks of, unless it was put among the others.
+    let opening = wording.phrases["recommendation.own"]
+    let isApart = { (one: DecidedRecommendation) in
+      opening != nil && one.recommendation == nil && one.decision?.position == nil
+    }
+    return [.paragraph([.text(wording.phrase("recommendation.responsible"))])]
+      + recommendationList(framework.recommendations.stem, listed.filter { !isApart($0) })
+      + recommendationList(opening ?? "", listed.filter(isApart))
+  }
+
+  private func recommendationList(_ opening: String, _ listed: [DecidedRecommendation]) -> [Block] {
+    guard !listed.isEmpty else { return [] }
     let items = listed.map { recommendation in
       recommendation.text + [.text(" " + wording.phrase("recommendation.role", ["role": recommendation.role]))]
     }
-    return [
-      .paragraph([.text(wording.phrase("recommendation.responsible"))]),
-      .paragraph([.text(framework.recommendations.stem)]), .list(List(.numbered, lines: items)),
-    ]
+    return [.paragraph([.text(opening)]), .list(List(.numbered, lines: items))]
   }
 
   mutating func goodPracticeBlocks() -> [Block] {

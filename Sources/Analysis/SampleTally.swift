@@ -74,6 +74,17 @@ package struct SampleTally: Sendable {
     for place in view.reasons(at: slot) { slots[slot].countReason(place) }
   }
 
+  /// Counts reasons that a person read in an assessor's words, of one judgement that is counted already.
+  ///
+  /// - Parameters:
+  ///   - places: The reasons' places, each of them not counted for the judgement yet.
+  ///   - other: The reason that the words stood for, where nothing of them is left over; nil where something is.
+  ///   - slot: The slot of the judgement.
+  package mutating func count(readReasons places: PlaceSet, insteadOf other: Int?, at slot: Int) {
+    for place in places { slots[slot].countReason(place) }
+    if let other, slots[slot].count(ofReason: other) > 0 { slots[slot].countReason(other, -1) }
+  }
+
   /// Adds another part of the sample, counted over the same framework.
   package mutating func add(_ other: SampleTally) {
     for (slot, tally) in other.slots.enumerated() where slots.indices.contains(slot) {

@@ -9,7 +9,8 @@ package enum Plumbline {
   private static var commands: [any Command.Type] {
     [
       NewCommand.self, AssessCommand.self, StatusCommand.self, ShowCommand.self, CheckCommand.self, MergeCommand.self,
-      ResolveCommand.self, ScoreCommand.self, WhyCommand.self, ReportCommand.self, FrameworkCommand.self,
+      ResolveCommand.self, ScoreCommand.self, FindingsCommand.self, WhyCommand.self, ReportCommand.self,
+      FrameworkCommand.self,
       HelpCommand.self,
       CompletionsCommand.self, ManCommand.self,
     ]

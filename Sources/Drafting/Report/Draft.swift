@@ -14,10 +14,12 @@ package struct Draft: Sendable {
   package let claims: [Claim]
   /// What it finds, listed in it or not, by criterion in the framework's order.
   package let findings: [Finding]
-  /// What it recommends.
+  /// What the figures call for, recommended or not.
   package let recommendations: [Recommendation]
   /// What became of each rule for recommendations, made or not, in the order in which recommendations are offered.
   package let rules: [RuleStanding]
+  /// What it says and recommends in the end, after the lead inspector's decisions.
+  package let decided: DecidedDraft
   /// The parts that a person must still write, in the order of the document, each once.
   package let unfilledSlots: [String]
   /// What the lead inspector should look at.
@@ -35,6 +37,14 @@ package enum DraftCaution: Sendable, Hashable {
   case fewInGroup(String)
   /// The layout has a table of other areas, and the inspection has no figures for it.
   case noComparators
+  /// Something was decided on other figures than there are now.
+  case decisionMoved(MovedDecision)
+  /// Something was decided about a finding or a recommendation that there is no more, or no longer where it was moved to.
+  case decisionWithoutSubject(String)
+  /// Words that were decided on are not used, because they name a case or an assessor.
+  case wordsNameSomebody(String)
+  /// Words that were decided on are not used, because they are in another language.
+  case wordsInOtherLanguage(String)
 }
 
 /// How a draft is made.
@@ -45,8 +55,11 @@ package struct DraftOptions: Sendable {
   package var isFinal: Bool
   /// How many files were left out of the sample.
   package var filesLeftOut: Int
+  /// Its language, where that is not the framework's own.
+  package var language: String?
 
-  package init(findingsOnly: Bool = false, isFinal: Bool = false, filesLeftOut: Int = 0) {
+  package init(findingsOnly: Bool = false, isFinal: Bool = false, filesLeftOut: Int = 0, language: String? = nil) {
     (self.findingsOnly, self.isFinal, self.filesLeftOut) = (findingsOnly, isFinal, filesLeftOut)
+    self.language = language
   }
 }

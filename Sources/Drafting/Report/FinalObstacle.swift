@@ -14,7 +14,9 @@ package enum FinalObstacle: Sendable, Hashable {
   /// A file could not be used and was left out.
   case fileLeftOut(String)
   /// A finding or recommendation was decided on when its figures were others.
-  case decisionMoved(String)
+  case decisionMoved(MovedDecision)
+  /// Something was decided about a finding or a recommendation that there is no more.
+  case decisionWithoutSubject(String)
   /// A part of the report is not written.
   case unfilledSlot(String)
 
@@ -22,7 +24,8 @@ package enum FinalObstacle: Sendable, Hashable {
   ///
   /// By kind in the order above, and within a kind by case and asking order.
   package static func all(
-    in sample: DraftSample, _ inspection: Inspection, filesLeftOut: [String], movedDecisions: [String],
+    in sample: DraftSample, _ inspection: Inspection, filesLeftOut: [String], movedDecisions: [MovedDecision] = [],
+    decisionsWithoutSubject: [String] = [],
     unfilledSlots: [String]
   ) -> [FinalObstacle] {
     let unsettled = sample.unsettled
@@ -31,7 +34,8 @@ package enum FinalObstacle: Sendable, Hashable {
       + unsettled.filter { !$0.isComplete }.map { .incompleteCase($0.id) }
       + sample.missingCases(of: inspection).map { .missingCase($0) }
       + filesLeftOut.sorted(by: precedesByBytes).map { .fileLeftOut($0) }
-      + movedDecisions.map { .decisionMoved($0) } + unfilledSlots.map { .unfilledSlot($0) }
+      + movedDecisions.map { .decisionMoved($0) }
+      + decisionsWithoutSubject.map { .decisionWithoutSubject($0) } + unfilledSlots.map { .unfilledSlot($0) }
   }
 
   private static func precedesByBytes(_ one: String, _ other: String) -> Bool {

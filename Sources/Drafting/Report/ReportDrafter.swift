@@ -14,20 +14,20 @@ package struct ReportDrafter {
   /// `commentary` is the lead inspector's prose by the name of its slot. For findings alone the layout is not used.
   package static func draft(
     _ inspection: Inspection, _ sample: DraftSample, layout: ReportLayout, commentary: [String: String] = [:],
-    options: DraftOptions = DraftOptions()
+    decisions: Decisions = Decisions(), options: DraftOptions = DraftOptions()
   ) -> Draft {
-    var drafter = ReportDrafter(inspection, sample, layout, commentary, options)
+    var drafter = ReportDrafter(inspection, sample, layout, commentary, decisions, options)
     return drafter.draft()
   }
 
   private init(
     _ inspection: Inspection, _ sample: DraftSample, _ layout: ReportLayout, _ commentary: [String: String],
-    _ options: DraftOptions
+    _ decisions: Decisions, _ options: DraftOptions
   ) {
     self.sample = sample
     self.options = options
     self.layout = options.findingsOnly ? .findingsOnly(sample.index.framework.wording) : layout
-    filler = SlotFiller(inspection, sample, commentary)
+    filler = SlotFiller(inspection, sample, commentary, decisions, language: options.language)
   }
 
   private mutating func draft() -> Draft {
@@ -45,8 +45,8 @@ package struct ReportDrafter {
       contents: framework.wording.phrase("heading.contents"), skip: framework.wording.phrase("page.skip"))
     return Draft(
       document: document, pageWords: words, claims: filler.book.claims.filter { used.contains($0.id) || $0.isOfGroup },
-      findings: filler.findings, recommendations: filler.recommendations, rules: RuleStandings(sample).rules,
-      unfilledSlots: filler.unfilledSlots, cautions: filler.cautions)
+      findings: filler.decided.drafted, recommendations: filler.decided.recommended, rules: RuleStandings(sample).rules,
+      decided: filler.decided, unfilledSlots: filler.unfilledSlots, cautions: filler.cautions)
   }
 
   private mutating func write(_ nodes: [LayoutNode], _ scope: ReportScope) {

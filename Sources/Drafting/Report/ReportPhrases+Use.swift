@@ -24,7 +24,7 @@ extension ReportPhrases {
     ["after-one", "after-both", "after-neither", "after-all", "of-counted"].map { "cases.\($0).plain" } + [
       "share.all-but", "share.all-but.2", "pattern.where", "heading.strengths.one", "heading.improvements.one",
       "good-practice.opening.one", "good-practice.opening.many", "good-practice.quoted.2",
-      "reasons.skip",
+      "reasons.skip", "recommendation.own",
     ]
 
   /// The phrases for lists of reasons; those that are `varied` can have further forms.

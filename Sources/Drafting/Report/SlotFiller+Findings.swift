@@ -7,7 +7,7 @@ extension SlotFiller {
   mutating func findingBlocks(_ kind: Finding.Kind, _ scope: ReportScope, below level: Int) -> [Block] {
     guard let criterion = scope.criterion else { return [] }
     let side = kind == .strength ? "strengths" : "improvements"
-    let all = findings.filter { $0.criterion == criterion.number }
+    let all = decided.findings.filter { $0.criterion == criterion.number }
     let listed = all.filter { $0.kind == kind && $0.isListed }
     let one = listed.count == 1 ? wording.phrases["heading.\(side).one"] : nil
     let heading = Block.heading(level: min(level + 1, 5), [.text(one ?? wording.phrase("heading.\(side)"))])
@@ -16,7 +16,7 @@ extension SlotFiller {
       return [heading, .paragraph([.text(wording.phrase(none))])]
     }
     let items = listed.map { finding -> [Block] in
-      let example = kind == .improvement ? self.example(for: finding) : []
+      let example = kind == .improvement ? finding.finding.map { self.example(for: $0) } ?? [] : []
       return [.paragraph(finding.sentence)] + example
     }
     return [heading, .list(List(.numbered, items: items))]
@@ -32,9 +32,7 @@ extension SlotFiller {
 
   /// Whether a text names neither a case nor an assessor, which no draft may.
   mutating func mayQuote(_ evidence: QuotedEvidence) -> Bool {
-    let codes =
-      inspection.team.map(\.code.text) + sample.ledger.cases.map(\.text) + inspection.plan.cases.map(\.id.text)
-      + (sample.interviews?.interviews.map(\.text) ?? [])
+    let codes = sample.codesThatNameSomebody(in: inspection)
     guard evidence.text.names(anyOf: codes) || evidence.quote.alteredName?.names(anyOf: codes) == true else {
       return true
     }
@@ -43,17 +41,24 @@ extension SlotFiller {
   }
 
   mutating func recommendationBlocks() -> [Block] {
-    guard !recommendations.isEmpty else { return [.paragraph([.text(wording.phrase("recommendation.none"))])] }
-    let items = recommendations.map { recommendation -> [Inline] in
-      [
-        recommendation.claim.map { .claim(id: $0, [.text(recommendation.text)]) } ?? .text(recommendation.text),
-        .text(" " + wording.phrase("recommendation.role", ["role": recommendation.role])),
-      ]
+    let listed = decided.recommendations.filter(\.isListed)
+    guard !listed.isEmpty else { return [.paragraph([.text(wording.phrase("recommendation.none"))])] }
+    // What the inspector adds is seldom about single cases, which the stem speaks of, unless it was put among the others.
+    let opening = wording.phrases["recommendation.own"]
+    let isApart = { (one: DecidedRecommendation) in
+      opening != nil && one.recommendation == nil && one.decision?.position == nil
     }
-    return [
-      .paragraph([.text(wording.phrase("recommendation.responsible"))]),
-      .paragraph([.text(framework.recommendations.stem)]), .list(List(.numbered, lines: items)),
-    ]
+    return [.paragraph([.text(wording.phrase("recommendation.responsible"))])]
+      + recommendationList(framework.recommendations.stem, listed.filter { !isApart($0) })
+      + recommendationList(opening ?? "", listed.filter(isApart))
+  }
+
+  private func recommendationList(_ opening: String, _ listed: [DecidedRecommendation]) -> [Block] {
+    guard !listed.isEmpty else { return [] }
+    let items = listed.map { recommendation in
+      recommendation.text + [.text(" " + wording.phrase("recommendation.role", ["role": recommendation.role]))]
+    }
+    return [.paragraph([.text(opening)]), .list(List(.numbered, lines: items))]
   }
 
   mutating func goodPracticeBlocks() -> [Block] {
@@ -83,7 +88,7 @@ extension SlotFiller {
 
 extension String {
   /// Whether one of these codes stands in the text as a word of its own, however it is written.
-  fileprivate func names(anyOf codes: [String]) -> Bool {
+  package func names(anyOf codes: [String]) -> Bool {
     let parts = split { !($0.isASCII && ($0.isLetter || $0.isNumber) || $0 == "-") }
     let words = Set(parts.map { $0.withoutHyphensAround.uppercased() })
     return codes.contains(where: words.contains)

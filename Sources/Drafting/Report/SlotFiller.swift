@@ -7,8 +7,8 @@ struct SlotFiller {
   let inspection: Inspection
   let sample: DraftSample
   let commentary: [String: String]
-  let findings: [Finding]
-  let recommendations: [Recommendation]
+  /// What is found and recommended, after the lead inspector's decisions.
+  let decided: DecidedDraft
   var book: ClaimBook
   private(set) var unfilledSlots: [String] = []
   private(set) var cautions: [DraftCaution] = []
@@ -18,16 +18,15 @@ struct SlotFiller {
   var framework: Framework { sample.index.framework }
   var wording: Wording { framework.wording }
 
-  init(_ inspection: Inspection, _ sample: DraftSample, _ commentary: [String: String]) {
+  init(
+    _ inspection: Inspection, _ sample: DraftSample, _ commentary: [String: String], _ decisions: Decisions,
+    language: String?
+  ) {
     (self.inspection, self.sample, self.commentary) = (inspection, sample, commentary)
-    let framework = sample.index.framework
     var book = ClaimBook(sample)
-    let drafter = FindingDrafter(sample)
-    let scored = framework.sections.filter { $0.kind == .scored }
-    findings = scored.flatMap(\.criteria).flatMap { drafter.findings(of: $0.number, &book) }
-    recommendations = Recommendation.all(for: sample, inspection, findings: findings, &book)
+    decided = DecidedDraft.draft(inspection, sample, decisions, language: language, &book)
     self.book = book
-    cautions = ReportPhrases.missing(in: sample.index.whole).map { .missingPhrase($0) }
+    cautions = ReportPhrases.missing(in: sample.index.whole).map { .missingPhrase($0) } + decided.cautions
   }
 
   mutating func lack(_ slot: String) {
@@ -115,7 +114,7 @@ struct SlotFiller {
   /// Whether there is something to put where a block stands.
   private mutating func isGiven(_ slot: BlockSlot, _ scope: ReportScope) -> Bool {
     switch slot {
-    case .recommendations: !recommendations.isEmpty
+    case .recommendations: decided.recommendations.contains(where: \.isListed)
     case .comparators: inspection.comparators != nil && framework.publishesScores
     case .strengths: isListed(.strength, scope)
     case .improvements: isListed(.improvement, scope)
@@ -131,7 +130,7 @@ struct SlotFiller {
   }
 
   private func isListed(_ kind: Finding.Kind, _ scope: ReportScope) -> Bool {
-    findings.contains { $0.criterion == scope.criterion?.number && $0.kind == kind && $0.isListed }
+    decided.findings.contains { $0.criterion == scope.criterion?.number && $0.kind == kind && $0.isListed }
   }
 
   private mutating func commentaryName(_ pieces: [LayoutPiece], _ scope: ReportScope) -> String {

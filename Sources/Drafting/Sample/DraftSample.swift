@@ -33,7 +33,15 @@ package struct DraftSample: Sendable {
   private var examples: [Example] = []
   private var unsettledCases: [Unsettled] = []
 
-  package init(_ index: FrameworkIndex, _ selection: CaseSelection = .all) {
+  /// The words typed as other reasons, by their address.
+  private var typed: [String: TypedReason] = [:]
+  private let mappedReasons: [String: ReasonCode]
+
+  /// A sample without a case; `mappedReasons` says as which coded reasons typed ones count, by their address.
+  package init(
+    _ index: FrameworkIndex, _ selection: CaseSelection = .all, mappedReasons: [String: ReasonCode] = [:]
+  ) {
+    self.mappedReasons = mappedReasons
     tally = SampleTally(index, selection)
     ledger = CaseLedger(index)
     if index.whole.hasInterviews {
@@ -44,8 +52,10 @@ package struct DraftSample: Sendable {
   /// The framework that the slots belong to.
   package var index: FrameworkIndex { tally.index }
 
-  /// Takes a case in, with what of its evidence may be quoted.
-  package mutating func add(_ id: CaseID, _ view: CaseView, quotable: [QuotedEvidence] = []) {
+  /// Takes a case in, with what of its evidence may be quoted and what was typed as other reasons.
+  package mutating func add(
+    _ id: CaseID, _ view: CaseView, quotable: [QuotedEvidence] = [], typed: [TypedReasons] = []
+  ) {
     note(.case, id, view)
     guard tally.add(view) else { return }
     ledger.add(id, view)
@@ -54,6 +64,7 @@ package struct DraftSample: Sendable {
         groups[characteristic.code, default: [:]][group, default: []].append(id)
       }
     }
+    for reasons in typed { add(reasons, view) }
     examples += quotable.enumerated().map { Example(id: id, place: $0, evidence: $1) }
   }
 
@@ -61,13 +72,46 @@ package struct DraftSample: Sendable {
   package mutating func add(_ record: CaseRecord) {
     guard record.kind == .interview else {
       let view = CaseView(record, index)
-      return add(record.id, view, quotable: QuotedEvidence.all(in: record, view))
+      return add(
+        record.id, view, quotable: QuotedEvidence.all(in: record, view), typed: TypedReasons.all(in: record, view))
     }
     guard let interviews else { return }
     let view = CaseView(record, interviews.index)
     note(.interview, record.id, view)
     self.interviews?.add(record.id, view)
   }
+
+  private mutating func add(_ reasons: TypedReasons, _ view: CaseView) {
+    let question = index.question(at: reasons.slot).id
+    guard let list = index.reasons(at: reasons.slot) else { return }
+    var read = PlaceSet()
+    var isAllRead = true
+    for words in reasons.words {
+      // An answer that asks for words and has none can be counted as nothing else.
+      guard words.contains(where: { !$0.isWhitespace }) else {
+        isAllRead = false
+        continue
+      }
+      let address = TypedReason.address(of: words, question)
+      typed[address, default: TypedReason(question: question, words: words, count: 0)].count(words)
+      if let place = mappedReasons[address].flatMap(list.index) { read.insert(place) } else { isAllRead = false }
+    }
+    let given = view.reasons(at: reasons.slot)
+    tally.count(
+      readReasons: PlaceSet(read.filter { !given.contains($0) }),
+      insteadOf: isAllRead ? list.reasons.firstIndex(where: \.asksForWords) : nil, at: reasons.slot)
+  }
+
+  /// The words typed as other reasons, by question in asking order, then those typed most often first.
+  package var typedReasons: [TypedReason] {
+    let order = Dictionary(index.framework.questions.enumerated().map { ($1.id, $0) }) { one, _ in one }
+    return typed.values.sorted {
+      (order[$0.question] ?? 0, $1.count, $0.address) < (order[$1.question] ?? 0, $0.count, $1.address)
+    }
+  }
+
+  /// The coded reason that typed words count as; nil where nobody has said.
+  package func reason(for typed: TypedReason) -> ReasonCode? { mappedReasons[typed.address] }
 
   private mutating func note(_ kind: RecordKind, _ id: CaseID, _ view: CaseView) {
     let isComplete = view.isComplete

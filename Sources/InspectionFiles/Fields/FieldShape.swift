@@ -12,6 +12,8 @@ enum FieldShape {
   case frameworkEdition
   case language
   case key
+  case address
+  case moment
   case month
   case percentage
   case oneOf([String])

@@ -52,6 +52,8 @@ extension FieldShape {
     case .frameworkEdition: "a framework and its edition, such as 'cci/1'"
     case .language: "a language, such as 'cy' or 'en-GB'"
     case .key: "a question's code, with ':row' and '@phase' where they apply"
+    case .address: "an address, such as '1.1a2': up to 200 letters, digits and signs without spaces"
+    case .moment: "a moment, such as '2012-01-17T10:02:11Z'"
     case .month: "a month or a day, such as '2012-03' or '2012-03-21'"
     case .percentage: "a whole number from 0 to 100"
     case .oneOf(let words): "one of these: \(words.map { "'\($0)'" }.joined(separator: ", "))"

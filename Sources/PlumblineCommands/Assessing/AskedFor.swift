@@ -8,10 +8,13 @@ import Terminal
 enum AskedFor {
   private static let mostAttempts = 3
 
-  /// Who is judging; nil where nobody says.
-  static func assessor(in opened: OpenedInspection, _ context: CommandContext) throws(CommandFailure) -> AssessorID? {
+  /// Who is judging, or whatever the words ask; nil where nobody says.
+  static func assessor(
+    in opened: OpenedInspection, asking question: ([String]) -> String = AssessWords.whoIsJudging,
+    _ context: CommandContext
+  ) throws(CommandFailure) -> AssessorID? {
     let codes = opened.inspection.team.map(\.code.text)
-    return try answer(AssessWords.whoIsJudging(codes), AssessWords.noSuchCode(codes), context) { line in
+    return try answer(question(codes), AssessWords.noSuchCode(codes), context) { line in
       AssessorID(line.uppercased()).flatMap { opened.inspection.hasMember($0) ? $0 : nil }
     }
   }

@@ -61,9 +61,19 @@ struct CheckCommand: Command {
       for planned in opened.inspection.plan.expected where reading.loaded(planned.id) == nil {
         result.diagnostics.append(.plannedCaseMissing(planned.id, isLeftOut: reading.isLeftOut(planned.id)))
       }
+      checkDecisions(opened, &result)
     } catch {
       result.unusable += 1
       result.causes += error.diagnostics
+      result.diagnostics += error.diagnostics
+    }
+  }
+
+  /// Cases can be counted whatever was decided, so that a broken file of decisions leaves nothing out.
+  private func checkDecisions(_ opened: OpenedInspection, _ result: inout CheckResult) {
+    do throws(UnusableFiles) {
+      result.diagnostics += try opened.readDecisions().decisions.unknown.map { .unknownDecision($0) }
+    } catch {
       result.diagnostics += error.diagnostics
     }
   }

@@ -79,13 +79,15 @@ struct ReportCommand: Command {
       try context.write(ReportWords.done(drafted.draft, written, isDryRun: isDryRun))
       if let changes { try context.write("\n" + changes.text) }
     }
+    try context.report(drafted.decisions.unknown.map { .unknownDecision($0) })
     return try context.reportLeftOut(drafted.leftOut, entries: drafted.entriesNotCounted)
   }
 
   private func refuseUnfinished(_ drafted: DraftedInspection) throws(CommandFailure) {
     let obstacles = FinalObstacle.all(
       in: drafted.sample, drafted.opened.inspection,
-      filesLeftOut: drafted.leftOut.map { $0.place?.file ?? $0.summary }, movedDecisions: [],
+      filesLeftOut: drafted.leftOut.map { $0.place?.file ?? $0.summary },
+      movedDecisions: drafted.draft.decided.moved, decisionsWithoutSubject: drafted.draft.decided.withoutSubject,
       unfilledSlots: drafted.draft.unfilledSlots)
     guard obstacles.isEmpty else { throw CommandFailure(.notFinal(obstacles.map(ReportWords.obstacle))) }
   }
@@ -110,6 +112,7 @@ struct ReportCommand: Command {
     result["evidencePage"] = .string(written.page.text)
     result["besideEdited"] = .bool(!written.kept.isEmpty)
     result["findings"] = .number(JSONNumber(draft.findings.count))
+    result["movedDecisions"] = .array(draft.decided.moved.map { .string($0.about) })
     result["recommendations"] = .number(JSONNumber(draft.recommendations.count))
     result["unfilled"] = .array(draft.unfilledSlots.map { .string($0) })
     result["written"] = .bool(!isDryRun)

@@ -22,6 +22,8 @@ struct DraftedInspection {
   let draft: Draft
   let sample: DraftSample
   let explainer: Explainer
+  /// What the lead inspector decided about it.
+  let decisions: Decisions
   /// The files left out, cases first.
   let leftOut: [Diagnostic]
   let entriesNotCounted: Int
@@ -37,7 +39,8 @@ struct DraftedInspection {
     let framework = try opened.index.whole.inLanguage(wishes.language, for: wishes.command)
     let other = framework.language == opened.index.whole.language ? nil : framework.language
     let index = other == nil ? opened.index : FrameworkIndex(framework)
-    var sample = DraftSample(index, wishes.selection)
+    let decisions = try ending { () throws(UnusableFiles) in try opened.readDecisions() }.decisions
+    var sample = DraftSample(index, wishes.selection, mappedReasons: decisions.mappedReasons)
     var cases = CaseTrail(index, wishes.selection)
     var talks =
       index.whole.hasInterviews ? CaseTrail(FrameworkIndex(index.whole, of: .interview), wishes.selection) : nil
@@ -47,14 +50,16 @@ struct DraftedInspection {
     }
     var options = wishes.options
     options.filesLeftOut = leftOut.count
+    options.language = other
     if !wishes.needsLayout, framework.layouts.isEmpty { options.findingsOnly = true }
     draft = ReportDrafter.draft(
       opened.inspection, sample, layout: try Self.layout(framework, opened, options),
-      commentary: try Commentary.read(opened.folder, language: other), options: options)
+      commentary: try Commentary.read(opened.folder, language: other), decisions: decisions, options: options)
     explainer = Explainer(
       draft, sample, cases: cases, interviews: talks, of: opened.inspection,
       filesLeftOut: leftOut.map { $0.place?.file ?? $0.summary })
     (self.opened, self.sample, self.leftOut, otherLanguage) = (opened, sample, leftOut, other)
+    self.decisions = decisions
     entriesNotCounted = reading.entriesNotCounted + interviews.entriesNotCounted
   }
 

@@ -86,6 +86,7 @@ enum HelpTopics {
         HelpTopic.Row("cases/ID.json", "One file for each case: everything that anybody recorded."),
         HelpTopic.Row("interviews/ID.json", "The same for each interview with a member of staff."),
         HelpTopic.Row("commentary/NAME.md", "The lead inspector's prose, a file for each place in the report."),
+        HelpTopic.Row("decisions.json", "What was decided about findings and recommendations, by whom and why."),
         HelpTopic.Row("report/", "Drafts, and the evidence behind them."),
       ]),
       .paragraph(

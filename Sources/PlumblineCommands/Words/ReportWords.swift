@@ -14,11 +14,11 @@ enum ReportWords {
     text +=
       isDryRun
       ? "" : "The cases behind its figures: \(written.page.text) and .json (private: for the lead inspector alone).\n"
-    let listed = draft.findings.filter(\.isListed)
+    let listed = draft.decided.findings.filter(\.isListed)
     text +=
       "\(CommandWords.count(listed.count { $0.kind == .strength }, "strength", "strengths")), "
       + "\(CommandWords.count(listed.count { $0.kind == .improvement }, "area for improvement", "areas for improvement")), "
-      + "\(CommandWords.count(draft.recommendations.count, "recommendation", "recommendations")).\n"
+      + "\(CommandWords.count(draft.decided.recommendations.count(where: \.isListed), "recommendation", "recommendations")).\n"
     if !draft.unfilledSlots.isEmpty {
       text += "Still to be written, as commentary/NAME.md: \(draft.unfilledSlots.joined(separator: ", ")).\n"
     }
@@ -40,6 +40,14 @@ enum ReportWords {
       "the framework's wording has no phrase '\(name)'; the draft shows its name in brackets."
     case .fewInGroup(let title):
       "the table '\(title)' has a group of one or two cases; see to it that nobody can be recognised."
+    case .decisionMoved(let moved):
+      "the figures of '\(moved.about)' have moved since it was decided on: \(FindingsWords.figures(moved))."
+    case .decisionWithoutSubject(let address):
+      "'\(address)' was decided on and is no longer there; `plumbline findings --moved` lists what was decided."
+    case .wordsNameSomebody(let address):
+      "the words decided on for '\(address)' are not used, because they name a case or an assessor."
+    case .wordsInOtherLanguage(let address):
+      "the words decided on for '\(address)' are in another language and not used."
     case .noComparators: "inspection.json has no figures of other areas, so that their table is missing."
     }
   }
@@ -51,7 +59,9 @@ enum ReportWords {
     case .incompleteCase(let id): "\(id) is not complete"
     case .missingCase(let id): "\(id) is planned, and no file holds it"
     case .fileLeftOut(let name): "\(name) was left out"
-    case .decisionMoved(let name): "\(name): its figures have moved since it was decided on"
+    case .decisionMoved(let moved):
+      "\(moved.about): its figures have moved since it was decided on: \(FindingsWords.figures(moved))"
+    case .decisionWithoutSubject(let address): "\(address) was decided on and is no longer there"
     case .unfilledSlot(let name): "commentary/\(name).md is not written"
     }
   }

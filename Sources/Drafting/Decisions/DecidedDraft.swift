@@ -244,11 +244,6 @@ extension Finding.Kind {
   }
 }
 
-extension Recommendation {
-  /// The address of the recommendation, by which decisions name it.
-  package var address: String { claim.rawValue }
-}
-
 extension DraftSample {
   /// Everything by which a text could name a case, an interview or an assessor, which no draft may.
   package func codesThatNameSomebody(in inspection: Inspection) -> [String] {

@@ -9,10 +9,10 @@ extension SlotFiller {
   /// The listed findings of a criterion as numbered paragraphs; what the outline places nowhere comes last.
   mutating func paragraphBlocks(_ scope: ReportScope) -> [Block] {
     guard let criterion = scope.criterion else { return [] }
-    let listed = findings.filter { $0.criterion == criterion.number && $0.isListed }
+    let listed = decided.findings.filter { $0.criterion == criterion.number && $0.isListed }
     guard !listed.isEmpty else { return [.paragraph([.text(wording.phrase("finding.too-few"))])] }
     let outlined = framework.outline.paragraphs.map { sentences in
-      sentences.flatMap { sentence in listed.filter { $0.question == sentence.question } }
+      sentences.flatMap { sentence in listed.filter { $0.finding?.question == sentence.question } }
     }.filter { !$0.isEmpty }
     let placed = Set(outlined.flatMap(\.self).map(\.address))
     let others = listed.filter { !placed.contains($0.address) }
@@ -35,11 +35,11 @@ extension SlotFiller {
 
   /// Sentences one after the other, each with what was written of such cases.
   private mutating func prose(
-    _ findings: [Finding], _ pronouns: [ReportOutline.Sentence], _ quotable: inout [QuotedEvidence], _ quoted: inout Int
+    _ findings: [DecidedFinding], _ pronouns: [ReportOutline.Sentence], _ quotable: inout [QuotedEvidence], _ quoted: inout Int
   ) -> [Inline] {
     var sentences: [[Inline]] = []
     for (place, finding) in findings.enumerated() {
-      let pronoun = place > 0 ? pronouns.first { $0.question == finding.question } : nil
+      let pronoun = place > 0 ? pronouns.first { $0.question == finding.finding?.question } : nil
       sentences.append(
         pronoun.map { finding.sentence.beginning(with: $0.pronoun, insteadOf: $0.subject) } ?? finding.sentence)
       if finding.kind == .improvement, let example = shortfall(of: finding) {
@@ -54,11 +54,11 @@ extension SlotFiller {
     return Array(sentences.joined(separator: [.text(" ")]))
   }
 
-  private func keys(of finding: Finding) -> Set<Key> {
-    Set(finding.slots.map { sample.index.keys.slots[$0].key })
+  private func keys(of finding: DecidedFinding) -> Set<Key> {
+    Set((finding.finding?.slots ?? []).map { sample.index.keys.slots[$0].key })
   }
 
-  private mutating func shortfall(of finding: Finding) -> QuotedEvidence? {
+  private mutating func shortfall(of finding: DecidedFinding) -> QuotedEvidence? {
     let keys = keys(of: finding)
     return sample.quotable(.shortfall).filter { keys.contains($0.key) }.first { mayQuote($0) }
   }

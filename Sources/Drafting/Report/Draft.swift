@@ -29,6 +29,8 @@ package enum DraftCaution: Sendable, Hashable {
   case missingPhrase(String)
   /// A table of this characteristic has a group of one or two cases, in which a child could be recognised.
   case fewInGroup(String)
+  /// One judgement more, or one fewer, would change the side of these findings, by their addresses.
+  case findingsHangOnOneCase([String])
   /// The layout has a table of other areas, and the inspection has no figures for it.
   case noComparators
 }

@@ -6,7 +6,11 @@ extension ReportPhrases {
     var slots: [String: Set<String>] = [
       "date.month": ["month", "year"], "date.day": ["day", "month", "year"], "share.percent": ["percent"],
       "share.count": ["count"], "cases.of-counted": ["relevant"], "count.sufficient": ["sufficient", "relevant"],
-      "finding.example": ["example"], "rows.with-share": ["row", "share"], "recommendation.role": ["role"],
+      "finding.example": ["example"], "comparison.sentence": ["area", "parts"],
+      "comparison.above": ["points", "title"],
+      "comparison.below": ["points", "title"], "comparison.at": ["title"],
+      "rows.rest": ["rows", "rows_sufficient", "question"], "rows.with-share": ["row", "share"],
+      "recommendation.role": ["role"],
       "good-practice.criterion": ["criterion", "section"], "table.headline.caption": ["area"],
       "table.comparators.caption": ["area", "date"], "table.comparators.area": ["area"],
       "table.characteristics.caption": ["characteristic", "cases"], "slot.commentary": ["section"],
@@ -16,7 +20,7 @@ extension ReportPhrases {
       "chart.scores.title": ["area", "count", "lowest", "highest"],
       "chart.scores.alt": ["area", "count", "lowest", "highest"],
     ]
-    for name in ["reasons", "reasons.shortfall"] {
+    for name in ["reasons", "reasons.shortfall", "reasons.apart-joined"] {
       for number in ["one", "many"] { slots["\(name).\(number)"] = ["clause", "clauses", "label", "labels"] }
     }
     for name in ["incomplete", "passed-over", "conflicts", "pending", "left-out", "missing", "slots", "complete"] {

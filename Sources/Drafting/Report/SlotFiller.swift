@@ -10,8 +10,14 @@ struct SlotFiller {
   let findings: [Finding]
   let recommendations: [Recommendation]
   var book: ClaimBook
+  /// The abbreviations that the section has written out.
+  var abbreviations: FirstUse
+  /// The texts quoted as examples of what fell short, in the order of the draft.
+  var told: [String] = []
   private(set) var unfilledSlots: [String] = []
-  private(set) var cautions: [DraftCaution] = []
+  private var noted: [DraftCaution] = []
+  /// The listed findings that hang on one case.
+  private var hanging: [String] = []
 
   var framework: Framework { sample.index.framework }
   var wording: Wording { framework.wording }
@@ -25,7 +31,8 @@ struct SlotFiller {
     findings = scored.flatMap(\.criteria).flatMap { drafter.findings(of: $0.number, &book) }
     recommendations = Recommendation.all(for: sample, inspection, &book)
     self.book = book
-    cautions = ReportPhrases.missing(in: sample.index.whole).map { .missingPhrase($0) }
+    abbreviations = FirstUse(framework.glossary)
+    noted = ReportPhrases.missing(in: sample.index.whole).map { .missingPhrase($0) }
   }
 
   mutating func lack(_ slot: String) {
@@ -33,7 +40,17 @@ struct SlotFiller {
   }
 
   mutating func caution(_ caution: DraftCaution) {
-    if !cautions.contains(caution) { cautions.append(caution) }
+    if !noted.contains(caution) { noted.append(caution) }
+  }
+
+  /// What the lead inspector should look at.
+  var cautions: [DraftCaution] { noted + (hanging.isEmpty ? [] : [.findingsHangOnOneCase(hanging)]) }
+
+  /// Notes which of the findings that the draft lists hang on one case.
+  mutating func weigh(_ listed: [Finding]) {
+    for finding in listed where finding.hangsOnOneCase(by: framework.thresholds) && !hanging.contains(finding.address) {
+      hanging.append(finding.address)
+    }
   }
 
   mutating func inlines(for slot: TextSlot, _ scope: ReportScope) -> [Inline] {

@@ -43,8 +43,8 @@ package struct Framework: Sendable, Equatable {
   package var roles: [Role]
   /// What makes a finding.
   package var thresholds: FindingThresholds
-  /// The sentences that join findings which would read alike; the first that fits is used.
-  package var joinedPatterns: [JoinedPattern]
+  /// The questions whose findings are told in one sentence; a finding goes into the first that it fits.
+  package var findingGroups: [FindingGroup]
   /// What is recommended when.
   package var recommendations: RecommendationRules
   /// The fixed phrases of the report.
@@ -65,7 +65,7 @@ package struct Framework: Sendable, Equatable {
     (phaseQuestion, phases, themes, bands, characteristics) = (nil, [], [], [], [])
     (sections, questions, reasonLists, checks, roles) = ([], [], [], [], [])
     thresholds = FindingThresholds()
-    joinedPatterns = []
+    findingGroups = []
     recommendations = RecommendationRules(stem: "", rules: [])
     wording = Wording([:])
     (glossary, layouts) = ([], [])

@@ -29,6 +29,10 @@ enum ReportWords {
       "the framework's wording has no phrase '\(name)'; the draft shows its name in brackets."
     case .fewInGroup(let title):
       "the table '\(title)' has a group of one or two cases; see to it that nobody can be recognised."
+    case .findingsHangOnOneCase(let addresses):
+      CommandWords.count(addresses.count, "finding hangs", "findings hang")
+        + " on one case, so that one judgement more or "
+        + "fewer would change the side: \(addresses.joined(separator: ", "))."
     case .noComparators: "inspection.json has no figures of other areas, so that their table is missing."
     }
   }

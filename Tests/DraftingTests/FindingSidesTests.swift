@@ -93,4 +93,31 @@ struct FindingSidesTests {
     #expect(try listed { $0.thresholds.keyLead = 0 } == ["1.1a"])
     #expect(try listed { $0.thresholds.keyLead = 10 } == ["1.1b"])
   }
+
+  @Test func aFigureThatCountsEachCaseOnceHasAnInterval() throws {
+    let records = try (0..<3).map {
+      try SmallDraft.record("C-\($0)", "0.1=community+custody 1.1a=yes 2.1a@community=yes 2.1a@custody=yes")
+    }
+    let sample = try SmallDraft.sample(records)
+    var book = ClaimBook(sample)
+    let drafter = FindingDrafter(sample)
+    for criterion in sample.index.framework.criteria { _ = drafter.findings(of: criterion.number, &book) }
+    _ = book.claim(score: .section(try SmallDraft.code("1")))
+    func claim(_ address: String) throws -> Claim { try #require(book.claims.first { $0.id.rawValue == address }) }
+    #expect(try claim("1.1a").interval == Interval(Tally(sufficient: 3, relevant: 3)))
+    #expect(try claim("section:1").interval == nil)
+  }
+
+  @Test func noStoryIsToldTwice() throws {
+    let text = "The plan came late."
+    let records = try (0..<4).map {
+      try SmallDraft.record(
+        "C-\($0)", "0.1=community 1.1a=no/late 1.1b=no/late",
+        quoting: ["1.1a": ("shortfall", text), "1.1b": ("shortfall", text)])
+    }
+    var framework = try SmallDraft.framework()
+    for place in framework.questions.indices { framework.questions[place].condition = nil }
+    let draft = try SmallDraft.draft(records, framework)
+    #expect("\(draft.document)".ranges(of: text).count == 1)
+  }
 }

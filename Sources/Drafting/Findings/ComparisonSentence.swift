@@ -35,7 +35,8 @@ struct ComparisonSentence {
   private func told(_ pair: Pair) -> [Inline] {
     let apart = pair.score - pair.average
     let name = abs(apart) < framework.thresholds.comparisonApart ? "at" : apart > 0 ? "above" : "below"
-    return PatternPiece.pieces(of: framework.wording.phrase("comparison.\(name)")).map { piece in
+    let one = abs(apart) == 1 ? framework.wording.phrases["comparison.\(name).one"] : nil
+    return PatternPiece.pieces(of: one ?? framework.wording.phrase("comparison.\(name)")).map { piece in
       switch piece {
       case .text(let text): .text(text)
       case .slot("points"): .claim(id: pair.claim, [.text(framework.wording.number(abs(apart)))])

@@ -22,7 +22,8 @@ extension ReportPhrases {
     ["after-one", "after-both", "after-neither", "after-all", "of-counted"].map { "cases.\($0).plain" } + [
       "share.all-but", "share.all-but.2", "pattern.where", "heading.strengths.one", "heading.improvements.one",
       "good-practice.opening.one", "good-practice.opening.many", "reasons.skip", "cases.of-these", "rows.rest",
-      "comparison.sentence", "comparison.above", "comparison.below", "comparison.at",
+      "comparison.sentence", "comparison.above", "comparison.above.one", "comparison.below", "comparison.below.one",
+      "comparison.at",
     ]
 
   /// The phrases for lists of reasons; those that are `varied` can have further forms.

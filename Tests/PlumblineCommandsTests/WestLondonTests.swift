@@ -231,13 +231,14 @@ struct WestLondonTests {
 
   /// Quantities as the letter of 2016 has them, in our sentences.
   private static let sentences = [
-    "offends was sufficient in all 34 cases.", "of the offending in all 17 relevant cases.",
-    "to reduce reoffending was sufficient in all but one of the 33 relevant cases.",
-    "sufficiently reviewed in 23 of the 25 relevant cases.",
+    "offends was sufficient in all 34 cases.",
+    "of the offending in all 17 relevant cases and management quality assurance of them was effective in all 17 relevant",
+    "to reduce reoffending was sufficient in all but one of the 33 relevant cases and sufficiently reviewed in all but two "
+      + "of the 25 relevant cases.",
     "not sufficient in two of the nine relevant cases;",
     "were that resettlement was not dealt with and that reviews were missing.",
     "sufficiently assessed in all but three of the 34 cases.", "(MAPPA) in the one relevant case.",
-    "Planning in custody was sufficient in all eight relevant cases.",
+    "to address the risk of harm to others was sufficient in custody in all eight relevant cases and sufficiently reviewed",
     "in four of the 32 relevant cases;",
     "were that the actions planned were unclear or too few and that contingency planning was missing or weak.",
     "suitable action was taken in all nine cases.", "suitable action was taken in all 12 cases.",

@@ -32,6 +32,32 @@ package struct Finding: Sendable, Equatable {
   /// criterion, waits for the lead inspector.
   package internal(set) var isListed: Bool
 
+  /// What each claim comes to, where the sentence has several; else empty.
+  package var tallies: [Tally] = []
+
   /// The address of the finding, by which decisions name it: the claim of its first figure.
   package var address: String { claims.first?.rawValue ?? question.text }
+}
+
+extension Finding {
+  /// Whether too few cases were relevant for anybody to say on which side it stands.
+  package func isTooFew(for thresholds: FindingThresholds) -> Bool {
+    tally.relevant < thresholds.fewestCases
+  }
+
+  /// Whether one judgement more, or one fewer, would change the side of one of its figures, or leave too few cases for it.
+  package func hangsOnOneCase(by thresholds: FindingThresholds) -> Bool {
+    (tallies.isEmpty ? [tally] : tallies).contains { tally in
+      let others = [
+        Tally(sufficient: tally.sufficient + 1, relevant: tally.relevant + 1),
+        Tally(sufficient: tally.sufficient, relevant: tally.relevant + 1),
+        Tally(sufficient: tally.sufficient - 1, relevant: tally.relevant - 1),
+        Tally(sufficient: tally.sufficient, relevant: tally.relevant - 1),
+      ]
+      return others.contains { other in
+        guard other.sufficient >= 0, other.insufficient >= 0 else { return false }
+        return thresholds.side(of: other) != kind
+      }
+    }
+  }
 }

@@ -13,14 +13,10 @@ package struct FindingDrafter {
     index = sample.index
   }
 
-  /// Phases are told apart where their shares differ by so many percentage points.
-  static let phasesApart = 15
-  /// At most so many rows of one grid on either side.
-  static let mostRows = 3
-
   /// The findings of a criterion, listed and not, in asking order; their claims go into the book.
   ///
-  /// Too few relevant cases make no finding. Listed are the clearest of each side, as many as the framework allows.
+  /// Listed are the clearest of each side, as many as the framework allows. The others wait for the lead inspector, with what
+  /// is on neither side and what too few cases were relevant to.
   package func findings(of criterion: CriterionNumber, _ book: inout ClaimBook) -> [Finding] {
     var findings: [Finding] = []
     for (place, question) in framework.questions.enumerated() where question.criterion == criterion {
@@ -37,17 +33,22 @@ package struct FindingDrafter {
   }
 
   /// Keeps the clearest so many of a side listed: those with enough cases for a percentage before the others, then by share,
-  /// by cases and in asking order.
+  /// where key questions have a lead, by cases and in asking order.
   private func limit(_ findings: inout [Finding], _ kind: Finding.Kind, _ most: Int) {
     let countBelow = framework.thresholds.countBelow
     let ranks = findings.map { finding -> [Int] in
-      let share = finding.tally.score?.percentage ?? 0
+      let lead = isKey(finding) ? framework.thresholds.keyLead : 0
+      let share = (finding.tally.score?.percentage ?? 0) + (kind == .strength ? lead : -lead)
       let isFew = finding.tally.relevant < countBelow
       return [isFew ? 1 : 0, kind == .strength ? -share : share, -finding.tally.relevant]
     }
-    let places = findings.indices.filter { findings[$0].kind == kind }
+    let places = findings.indices.filter { findings[$0].kind == kind && findings[$0].isListed }
     let ranked = places.sorted { (ranks[$0] + [$0]).lexicographicallyPrecedes(ranks[$1] + [$1]) }
     for place in ranked.dropFirst(most) { findings[place].isListed = false }
+  }
+
+  private func isKey(_ finding: Finding) -> Bool {
+    finding.slots.contains { framework.questions[index.keys.slots[$0].question].isKey }
   }
 
   private func findings(of place: Int, _ patterns: SentencePatterns, _ book: inout ClaimBook) -> [Finding] {
@@ -57,8 +58,8 @@ package struct FindingDrafter {
       let rows = slots.filter { index.keys.slots[$0].row != nil }
       let told = bestAndWorst(rows.compactMap { finding(question, patterns, [$0], &book) })
       // Good work with several agencies is one thing to say; where it fell short, each has its own reasons.
-      let strong = RowFinding(sample: sample, place: place).findings(&book).filter { $0.kind == .strength }
-      return strong.isEmpty ? told : strong + told.filter { $0.kind != .strength }
+      let strong = RowFinding(sample: sample, place: place).best(&book).map { [$0] } ?? []
+      return strong + apart(told, from: strong)
     }
     return units(of: slots).compactMap { finding(question, patterns, $0, &book) }
   }
@@ -69,8 +70,10 @@ package struct FindingDrafter {
     guard answered.count > 1 else { return answered.map { [$0] } }
     let enough = answered.filter { sample.tally.slots[$0].tally.relevant >= framework.thresholds.fewestCases }
     let shares = enough.compactMap { sample.tally.slots[$0].tally.score?.percentage }
-    if enough.count > 1, let lowest = shares.min(), let highest = shares.max(), highest - lowest >= Self.phasesApart {
-      return enough.map { [$0] }
+    if enough.count > 1, let lowest = shares.min(), let highest = shares.max(),
+      highest - lowest >= framework.thresholds.phasesApart
+    {
+      return answered.map { [$0] }
     }
     // A case can count for both phases; then counted cases would be wrong, and each phase speaks for itself.
     let tally = sample.tally.pooled(answered)
@@ -83,8 +86,8 @@ package struct FindingDrafter {
     _ question: Question, _ patterns: SentencePatterns, _ slots: [Int], _ book: inout ClaimBook
   ) -> Finding? {
     let tally = sample.tally.pooled(slots)
-    guard let score = tally.score, tally.relevant >= max(1, framework.thresholds.fewestCases) else { return nil }
-    let kind = framework.thresholds.kind(of: score)
+    guard tally.relevant > 0 else { return nil }
+    let kind = framework.thresholds.side(of: tally)
     let claim = book.claim(.keys(slots.count == 1 ? slots.map(key) : [Key(question.id)]), slots: slots)
     let sentence = FindingSentence(
       framework: framework, question: question.id, patterns: patterns, tally: tally,
@@ -105,9 +108,20 @@ package struct FindingDrafter {
 
   private func bestAndWorst(_ rows: [Finding]) -> [Finding] {
     var rows = rows
-    limit(&rows, .strength, Self.mostRows)
-    limit(&rows, .improvement, Self.mostRows)
-    return rows.filter { $0.isListed || $0.kind == .undecided }
+    limit(&rows, .strength, framework.thresholds.mostRows)
+    limit(&rows, .improvement, framework.thresholds.mostRows)
+    return rows
+  }
+
+  /// The rows that a list of the best does not tell; good ones among them wait.
+  private func apart(_ rows: [Finding], from best: [Finding]) -> [Finding] {
+    guard !best.isEmpty else { return rows }
+    let told = Set(best.flatMap(\.slots))
+    return rows.filter { told.isDisjoint(with: $0.slots) }.map { row in
+      var row = row
+      if row.kind == .strength { row.isListed = false }
+      return row
+    }
   }
 
   private func key(_ slot: Int) -> Key { index.keys.slots[slot].key }
@@ -122,6 +136,12 @@ package struct FindingDrafter {
 }
 
 extension FindingThresholds {
+  /// On which side judgements stand; on neither where they are too few to say.
+  package func side(of tally: Tally) -> Finding.Kind {
+    guard let score = tally.score, tally.relevant >= fewestCases else { return .undecided }
+    return kind(of: score)
+  }
+
   /// On which side a rounded share stands.
   package func kind(of score: Score) -> Finding.Kind {
     if score.percentage >= strengthFrom { return .strength }

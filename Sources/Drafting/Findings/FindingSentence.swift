@@ -48,7 +48,8 @@ struct FindingSentence {
   private func reasonPhrase(isShortfall: Bool) -> String {
     guard let reasons else { return "" }
     return ReasonPhrase(
-      wording: framework.wording, question: question, list: reasons, counts: reasonCounts, isShortfall: isShortfall
+      wording: framework.wording, thresholds: framework.thresholds, question: question, list: reasons,
+      counts: reasonCounts, isShortfall: isShortfall
     ).text
   }
 

@@ -2,90 +2,96 @@ import Analysis
 import Documents
 import InspectionModel
 
-/// Joins findings that would read alike into one sentence, where the framework has one for them.
+/// Joins findings about the questions of a group into one sentence, as far as they belong on one side.
 ///
-/// They are joined only where one "of cases" is true of all: same side, same relevant cases, every share a percentage, and
-/// "only" before all of them or before none.
+/// Joined are strengths with strengths, and areas for improvement that are told alike: all by the share that was sufficient,
+/// with "only" or as none, or all by the share that was not; and of phased questions those of the same phase. So no sentence
+/// holds two sides, two polarities, or a figure whose cases it does not name.
 struct JoinedFinding {
   let sample: DraftSample
+
+  /// What findings must have in common to stand in one sentence.
+  private struct Bond: Hashable {
+    let kind: Finding.Kind
+    let phase: Int?
+    let telling: Telling
+  }
+
+  /// By which share findings are told.
+  private enum Telling: Hashable {
+    case sufficient, onlySufficient, none, insufficient
+  }
 
   private var framework: Framework { sample.index.framework }
 
   /// The findings with those joined that can be, each in the place of its first.
   func joining(_ findings: [Finding]) -> [Finding] {
     var findings = findings
-    for pattern in framework.joinedPatterns {
-      let places = pattern.questions.map { id in findings.indices.filter { findings[$0].question == id } }
-      guard places.allSatisfy({ $0.count == 1 }), let first = places.first?.first else { continue }
-      guard let joined = joined(places.map { findings[$0[0]] }, pattern) else { continue }
-      findings[first] = joined
-      for place in places.dropFirst().map({ $0[0] }).sorted(by: >) { findings.remove(at: place) }
-    }
+    for group in framework.findingGroups { findings = joining(findings, by: group) }
     return findings
   }
 
-  private func joined(_ members: [Finding], _ pattern: JoinedPattern) -> Finding? {
-    guard let first = members.first, members.allSatisfy({ $0.kind == first.kind && $0.claims.count == 1 }) else {
-      return nil
-    }
-    let cases = members.map { Set(sample.ledger.cases(relevantAt: $0.slots)) }
-    guard cases.allSatisfy({ $0 == cases[0] }), let told = told(members, pattern) else { return nil }
-    // What stands out most decides which place among the findings it deserves.
-    let shares = members.map { $0.tally.score?.percentage ?? 0 }
-    let clearest = first.kind == .strength ? shares.max() : shares.min()
-    let tally = members[shares.firstIndex { $0 == clearest } ?? 0].tally
-    return Finding(
-      kind: first.kind, criterion: first.criterion, question: first.question, slots: members.flatMap(\.slots),
-      tally: tally, claims: members.flatMap(\.claims), sentence: told, isListed: true)
-  }
-
-  private func told(_ members: [Finding], _ pattern: JoinedPattern) -> [Inline]? {
-    switch members[0].kind {
-    case .undecided: nil
-    case .strength: fill(pattern.strength, members) { $0 }
-    case .improvement:
-      fill(pattern.improvement, members, takesOnly: true) { $0 }
-        ?? fill(pattern.shortfall, members, takesOnly: false) { $0.turnedRound }
-    }
-  }
-
-  /// The sentence; nil without a pattern, or where a share is no percentage or does not take "only" as it must.
-  private func fill(
-    _ pattern: String?, _ members: [Finding], takesOnly: Bool? = nil, _ turn: (Tally) -> Tally
-  ) -> [Inline]? {
-    guard let pattern else { return nil }
-    let isOnly = members.map { Quantity($0.tally, in: framework).takesOnly }
-    if let takesOnly, isOnly.contains(where: { $0 != takesOnly }) { return nil }
-    let isAfterWhere = framework.wording.isAfterWhere(pattern)
-    let quantities = members.map { member in
-      Quantity(
-        turn(member.tally), in: framework,
-        wholeSample: member.slots.count == 1 && member.tally.relevant == sample.tally.cases,
-        afterWhere: isAfterWhere)
-    }
-    guard quantities.allSatisfy(\.isPercentage) else { return nil }
-    return PatternPiece.pieces(of: pattern).map { piece in
-      switch piece {
-      case .text(let text): .text(text)
-      case .slot("of_cases"): .text(quantities[0].ofCases)
-      case .slot("only"): .text(takesOnly == true ? framework.wording.phrase("share.only") : "")
-      case .slot("reasons"): .text(reasons(of: members[0]))
-      case .slot(let id): share(of: id, members, quantities)
+  private func joining(_ findings: [Finding], by group: FindingGroup) -> [Finding] {
+    var bonds: [Bond] = []
+    var bound: [Bond: [(place: Int, member: FindingGroup.Member)]] = [:]
+    for member in group.members {
+      for place in findings.indices where findings[place].question == member.question {
+        guard let bond = bond(of: findings[place]) else { continue }
+        if bound[bond] == nil { bonds.append(bond) }
+        bound[bond, default: []].append((place, member))
       }
-    }.filter { $0 != .text("") }
+    }
+    var result: [Finding?] = findings
+    for bond in bonds {
+      for part in inParts(bound[bond] ?? []) {
+        let parts = part.map { JoinedSentence.Part(finding: findings[$0.place], member: $0.member) }
+        let first = part.map(\.place).min() ?? part[0].place
+        for (place, _) in part { result[place] = nil }
+        result[first] = joined(parts, group, isShortfall: bond.telling == .insufficient)
+      }
+    }
+    return result.compactMap(\.self)
   }
 
-  private func share(of id: String, _ members: [Finding], _ quantities: [Quantity]) -> Inline {
-    guard let place = members.firstIndex(where: { $0.question.text == id }) else { return .text("{\(id)}") }
-    return .claim(id: members[place].claims[0], [.text(quantities[place].share)])
+  /// What a finding has in common with others; nil where it stays by itself.
+  private func bond(of finding: Finding) -> Bond? {
+    guard finding.kind != .undecided, finding.claims.count == 1 else { return nil }
+    let phase = finding.slots.count == 1 ? sample.index.keys.slots[finding.slots[0]].phase : nil
+    let telling: Telling =
+      if finding.kind == .strength {
+        .sufficient
+      } else if Quantity(finding.tally, in: framework).takesOnly {
+        .onlySufficient
+      } else {
+        finding.tally.sufficient == 0 && finding.tally.relevant > 1 ? .none : .insufficient
+      }
+    return Bond(kind: finding.kind, phase: phase, telling: telling)
   }
 
-  /// Told without "where it fell short": after several shares nobody could say what "it" is.
-  private func reasons(of member: Finding) -> String {
-    guard let list = sample.index.reasons(at: member.slots[0]) else { return "" }
-    return ReasonPhrase(
-      wording: framework.wording, question: member.question, list: list, counts: sample.tally.combined(member.slots),
-      isShortfall: true
-    ).text
+  /// Too many for one sentence make several of about the same length; one alone is not joined.
+  private func inParts<Element>(_ elements: [Element]) -> [[Element]] {
+    guard elements.count > 1 else { return [] }
+    let most = max(2, framework.thresholds.mostJoined)
+    let sentences = (elements.count + most - 1) / most
+    let ends = (0...sentences).map { $0 * elements.count / sentences }
+    return zip(ends, ends.dropFirst()).map { Array(elements[$0..<$1]) }.filter { $0.count > 1 }
+  }
+
+  private func joined(_ parts: [JoinedSentence.Part], _ group: FindingGroup, isShortfall: Bool) -> Finding {
+    let first = parts[0].finding
+    let sentence = JoinedSentence(sample: sample, group: group, parts: parts, isShortfall: isShortfall)
+    // What stands out most decides which place among the findings it deserves; few cases count for less.
+    let ranked = parts.map(\.finding.tally).enumerated().sorted { one, other in
+      rank(one.element, first.kind, one.offset).lexicographicallyPrecedes(rank(other.element, first.kind, other.offset))
+    }
+    return Finding(
+      kind: first.kind, criterion: first.criterion, question: first.question, slots: parts.flatMap(\.finding.slots),
+      tally: ranked[0].element, claims: parts.flatMap(\.finding.claims), sentence: sentence.inlines, isListed: true,
+      tallies: parts.map(\.finding.tally))
+  }
+
+  private func rank(_ tally: Tally, _ kind: Finding.Kind, _ place: Int) -> [Int] {
+    let share = tally.score?.percentage ?? 0
+    return [tally.relevant < framework.thresholds.countBelow ? 1 : 0, kind == .strength ? -share : share, place]
   }
 }

@@ -15,55 +15,73 @@ struct RowFinding {
     let slot: Int
     let label: String
     let tally: Tally
-    let share: Int
+    let score: Score
+
+    var share: Int { score.percentage }
   }
 
   private var framework: Framework { sample.index.framework }
   private var question: Question { framework.questions[place] }
 
+  /// The lists of the best and of the worst rows, and what neither tells, for the lead inspector.
   func findings(_ book: inout ClaimBook) -> [Finding] {
-    let thresholds = framework.thresholds
-    let rows = self.rows
-    let best = rows.filter { thresholds.kind(ofShare: $0.share) == .strength }.sorted {
-      ($1.share, $0.slot) < ($0.share, $1.slot)
-    }
-    let worst = rows.filter { thresholds.kind(ofShare: $0.share) == .improvement }.sorted {
-      ($0.share, $0.slot) < ($1.share, $1.slot)
-    }
-    return [finding(.strength, "yes", best, &book), finding(.improvement, "no", worst, &book)].compactMap(\.self)
+    let listed = [best(&book), worst(&book)].compactMap(\.self)
+    let told = Set(listed.flatMap(\.slots))
+    return listed + [rest(rows(fewest: 1).filter { !told.contains($0.slot) }, &book)].compactMap(\.self)
   }
 
-  private var rows: [Row] {
+  /// The list of the best rows.
+  func best(_ book: inout ClaimBook) -> Finding? {
+    let rows = enoughRows.filter { framework.thresholds.kind(of: $0.score) == .strength }.sorted {
+      ($1.share, $0.slot) < ($0.share, $1.slot)
+    }
+    return finding(.strength, "rows.\(question.id).yes", clearest(rows), &book)
+  }
+
+  private func worst(_ book: inout ClaimBook) -> Finding? {
+    let rows = enoughRows.filter { framework.thresholds.kind(of: $0.score) == .improvement }.sorted {
+      ($0.share, $0.slot) < ($1.share, $1.slot)
+    }
+    return finding(.improvement, "rows.\(question.id).no", clearest(rows), &book)
+  }
+
+  private func rest(_ rows: [Row], _ book: inout ClaimBook) -> Finding? {
+    rows.isEmpty ? nil : finding(.undecided, "rows.rest", rows, &book)
+  }
+
+  private var enoughRows: [Row] { rows(fewest: framework.thresholds.fewestForRow) }
+
+  private func rows(fewest: Int) -> [Row] {
     sample.index.keys.slots(ofQuestion: place).compactMap { slot in
       guard let row = sample.index.keys.slots[slot].row else { return nil }
       let tally = sample.tally.slots[slot].tally
-      guard let score = tally.score, tally.relevant >= framework.thresholds.fewestCases else { return nil }
-      return Row(slot: slot, label: question.answer.rows[row].label, tally: tally, share: score.percentage)
+      guard let score = tally.score, tally.relevant >= fewest else { return nil }
+      return Row(slot: slot, label: question.answer.rows[row].label, tally: tally, score: score)
     }
   }
 
-  private func finding(_ kind: Finding.Kind, _ side: String, _ ranked: [Row], _ book: inout ClaimBook) -> Finding? {
-    guard let pattern = framework.wording.phrases["rows.\(question.id.text).\(side)"] else { return nil }
-    let rows = clearest(ranked)
-    guard let first = rows.first, rows.count > 1 else { return nil }
+  private func finding(_ kind: Finding.Kind, _ phrase: String, _ rows: [Row], _ book: inout ClaimBook) -> Finding? {
+    guard let pattern = framework.wording.phrases[phrase], let first = rows.first else { return nil }
+    guard rows.count > 1 || kind == .undecided else { return nil }
     let claims = rows.map { book.claim(.keys([sample.index.keys.slots[$0.slot].key]), slots: [$0.slot]) }
     let sentence = PatternPiece.pieces(of: pattern).flatMap { piece -> [Inline] in
       switch piece {
       case .text(let text): [.text(text)]
       case .slot("rows"): list(rows, claims, turnedRound: kind == .improvement)
       case .slot("rows_sufficient"): list(rows, claims, turnedRound: false)
+      case .slot("question"): [.text(question.id.text)]
       case .slot(let unknown): [.text("{\(unknown)}")]
       }
     }
     return Finding(
       kind: kind, criterion: question.criterion, question: question.id, slots: rows.map(\.slot), tally: first.tally,
-      claims: claims, sentence: sentence, isListed: true)
+      claims: claims, sentence: sentence, isListed: kind != .undecided, tallies: rows.map(\.tally))
   }
 
   private func clearest(_ ranked: [Row]) -> [Row] {
-    guard ranked.count > FindingDrafter.mostRows else { return ranked }
-    let next = ranked[FindingDrafter.mostRows]
-    return ranked.prefix(FindingDrafter.mostRows).filter { $0.share != next.share }
+    let most = framework.thresholds.mostRows
+    guard ranked.count > most else { return ranked }
+    return ranked.prefix(most).filter { $0.share != ranked[most].share }
   }
 
   private func list(_ rows: [Row], _ claims: [ClaimID], turnedRound: Bool) -> [Inline] {
@@ -83,9 +101,8 @@ struct RowFinding {
 }
 
 extension FindingThresholds {
-  fileprivate func kind(ofShare share: Int) -> Finding.Kind {
-    share >= strengthFrom ? .strength : share < improvementBelow ? .improvement : .undecided
-  }
+  /// So many relevant cases at least make a row fit for a list.
+  fileprivate var fewestForRow: Int { max(1, fewestRowCases ?? fewestCases) }
 }
 
 extension Wording {

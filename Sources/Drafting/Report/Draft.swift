@@ -35,6 +35,8 @@ package enum DraftCaution: Sendable, Hashable {
   /// A table of this characteristic shows a group of one or two cases, in which a child could be recognised; only where the
   /// framework hides no small counts.
   case fewInGroup(String)
+  /// One judgement more, or one fewer, would change the side of these findings, by their addresses.
+  case findingsHangOnOneCase([String])
   /// The layout has a table of other areas, and the inspection has no figures for it.
   case noComparators
   /// Something was decided on other figures than there are now.

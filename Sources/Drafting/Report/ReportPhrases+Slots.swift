@@ -8,7 +8,12 @@ extension ReportPhrases {
       "share.count": ["count"], "cases.of-counted": ["relevant"], "count.sufficient": ["sufficient", "relevant"],
       "finding.example": ["example"], "good-practice.quoted": ["example"], "good-practice.quoted.2": ["example"],
       "staff.of-counted": ["asked"], "staff.after-all": ["asked"], "staff.after-neither": ["asked"],
-      "rows.with-share": ["row", "share"], "recommendation.role": ["role"],
+      "comparison.sentence": ["area", "parts"],
+      "comparison.above": ["points", "title"], "comparison.above.one": ["points", "title"],
+      "comparison.below.one": ["points", "title"],
+      "comparison.below": ["points", "title"], "comparison.at": ["title"],
+      "rows.rest": ["rows", "rows_sufficient", "question"], "rows.with-share": ["row", "share"],
+      "recommendation.role": ["role"],
       "good-practice.criterion": ["criterion", "section"], "table.headline.caption": ["area"],
       "table.comparators.caption": ["area", "date"], "table.comparators.area": ["area"],
       "table.characteristics.caption": ["characteristic", "cases"], "slot.commentary": ["section"],
@@ -20,7 +25,7 @@ extension ReportPhrases {
       "chart.scores.title": ["area", "count", "lowest", "highest"],
       "chart.scores.alt": ["area", "count", "lowest", "highest"],
     ]
-    for name in ["reasons", "reasons.shortfall"] {
+    for name in ["reasons", "reasons.shortfall", "reasons.apart-joined"] {
       for number in ["one", "many"] { slots["\(name).\(number)"] = ["clause", "clauses", "label", "labels"] }
     }
     for name in [

@@ -17,7 +17,7 @@ extension ReportPhrases {
     }
     let (plain, varied) = ofReasons(in: framework)
     let names = fixed + ofThemes + ofRows + plain + varied + ofSlots(in: framework)
-    return Set(names + forms(of: varied, in: framework.wording) + numbers(in: framework.wording))
+    return Set(names + forms(of: varied + ["finding.example"], in: framework.wording) + numbers(in: framework.wording))
   }
 
   private static let optional =
@@ -25,14 +25,20 @@ extension ReportPhrases {
       "share.all-but", "share.all-but.2", "pattern.where", "heading.strengths.one", "heading.improvements.one",
       "good-practice.opening.one", "good-practice.opening.many", "good-practice.quoted.2",
       "reasons.skip", "recommendation.own",
+      "cases.of-these", "rows.rest",
+      "comparison.sentence", "comparison.above", "comparison.above.one", "comparison.below", "comparison.below.one",
+      "comparison.at",
     ]
 
   /// The phrases for lists of reasons; those that are `varied` can have further forms.
   private static func ofReasons(in framework: Framework) -> (plain: [String], varied: [String]) {
     let lists = framework.reasonLists.map { $0.code.text.lowercased() }
-    let plain = lists.flatMap { ["reasons.skip.\($0)", "reasons.skip-shortfall.\($0)", "reasons.frame.\($0)"] }
+    let plain = lists.flatMap {
+      ["reasons.skip.\($0)", "reasons.skip-shortfall.\($0)", "reasons.skip-joined.\($0)", "reasons.frame.\($0)"]
+    }
     let frames = lists.compactMap { framework.wording.phrases["reasons.frame.\($0)"] }.map { "reasons.\($0)" }
-    let varied = ["reasons", "reasons.shortfall"] + frames + lists.map { "reasons.apart.\($0)" }
+    let varied =
+      ["reasons", "reasons.shortfall", "reasons.apart-joined"] + frames + lists.map { "reasons.apart.\($0)" }
     return (plain, varied.flatMap { ["\($0).one", "\($0).many"] })
   }
 

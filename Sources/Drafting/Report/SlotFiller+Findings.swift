@@ -12,22 +12,32 @@ extension SlotFiller {
     let one = listed.count == 1 ? wording.phrases["heading.\(side).one"] : nil
     let heading = Block.heading(level: min(level + 1, 5), [.text(one ?? wording.phrase("heading.\(side)"))])
     if listed.isEmpty {
-      let none = all.isEmpty ? "finding.too-few" : "finding.none.\(side)"
+      let areTooFew = all.allSatisfy { $0.finding?.isTooFew(for: framework.thresholds) ?? false }
+      let none = areTooFew ? "finding.too-few" : "finding.none.\(side)"
       return [heading, .paragraph([.text(wording.phrase(none))])]
     }
+    weigh(listed.compactMap(\.finding))
     let items = listed.map { finding -> [Block] in
       let example = kind == .improvement ? finding.finding.map { self.example(for: $0) } ?? [] : []
-      return [.paragraph(finding.sentence)] + example
+      // What the inspector typed is left as it is.
+      let isDrafted = finding.sentence == finding.finding?.sentence
+      let sentence =
+        isDrafted ? abbreviations.writingOut(finding.sentence, in: scope.section?.number) : finding.sentence
+      return [.paragraph(sentence)] + example
     }
     return [heading, .list(List(.numbered, items: items))]
   }
 
-  /// The first quotable shortfall at one of the finding's keys.
+  /// The first quotable shortfall at one of the finding's keys; no story is told twice.
   private mutating func example(for finding: Finding) -> [Block] {
     let keys = Set(finding.slots.map { sample.index.keys.slots[$0].key })
     let fitting = sample.quotable(.shortfall).filter { keys.contains($0.key) }
-    guard let example = fitting.first(where: { mayQuote($0) }) else { return [] }
-    return [.paragraph(wording.inlines("finding.example", ["example": .text(example.text)]))]
+    let untold = fitting.filter { !told.contains($0.text) }
+    guard let example = untold.first(where: { mayQuote($0) }) else { return [] }
+    let forms = wording.forms(of: "finding.example")
+    let form = forms[told.count % forms.count]
+    told.append(example.text)
+    return [.paragraph(wording.inlines(form, ["example": .text(example.text)]))]
   }
 
   /// Whether a text names neither a case nor an assessor, which no draft may.

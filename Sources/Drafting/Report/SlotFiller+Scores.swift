@@ -62,7 +62,21 @@ extension SlotFiller {
       title: [.text(wording.phrase("table.comparators.caption", slots))], unit: "%",
       labelHeading: wording.phrase("table.headline.theme"), labels: themes.map(\.title),
       series: series, description: [.text(wording.phrase("chart.comparators.alt", slots))])
-    return [.chart(chart), .paragraph([.text(wording.phrase("note.comparison"))])]
+    return [.chart(chart)] + comparison(of: themes, comparators) + [
+      .paragraph([.text(wording.phrase("note.comparison"))])
+    ]
+  }
+
+  private mutating func comparison(of themes: [Theme], _ comparators: Comparators) -> [Block] {
+    let pairs = themes.compactMap { theme -> ComparisonSentence.Pair? in
+      guard let average = comparators.themes[theme.code]?.average,
+        let score = sample.tally.tally(of: .theme(theme.code)).score
+      else { return nil }
+      return ComparisonSentence.Pair(
+        title: theme.title, score: score.percentage, average: average, claim: book.claim(score: .theme(theme.code)))
+    }
+    let sentence = ComparisonSentence(framework: framework, area: inspection.area).inlines(pairs)
+    return sentence.map { [.paragraph($0)] } ?? []
   }
 
   private mutating func value(of subject: ScoreSubject) -> BarChart.Value {

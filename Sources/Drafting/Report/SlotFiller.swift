@@ -10,8 +10,14 @@ struct SlotFiller {
   /// What is found and recommended, after the lead inspector's decisions.
   let decided: DecidedDraft
   var book: ClaimBook
+  /// The abbreviations that the section has written out.
+  var abbreviations: FirstUse
+  /// The texts quoted as examples of what fell short, in the order of the draft.
+  var told: [String] = []
   private(set) var unfilledSlots: [String] = []
-  private(set) var cautions: [DraftCaution] = []
+  private var noted: [DraftCaution] = []
+  /// The listed findings that hang on one case.
+  private var hanging: [String] = []
   /// In how many tables of characteristics counts are hidden.
   var countsHidden = 0
 
@@ -26,7 +32,8 @@ struct SlotFiller {
     var book = ClaimBook(sample)
     decided = DecidedDraft.draft(inspection, sample, decisions, language: language, &book)
     self.book = book
-    cautions = ReportPhrases.missing(in: sample.index.whole).map { .missingPhrase($0) } + decided.cautions
+    abbreviations = FirstUse(sample.index.framework.glossary)
+    noted = ReportPhrases.missing(in: sample.index.whole).map { .missingPhrase($0) } + decided.cautions
   }
 
   mutating func lack(_ slot: String) {
@@ -34,7 +41,17 @@ struct SlotFiller {
   }
 
   mutating func caution(_ caution: DraftCaution) {
-    if !cautions.contains(caution) { cautions.append(caution) }
+    if !noted.contains(caution) { noted.append(caution) }
+  }
+
+  /// What the lead inspector should look at.
+  var cautions: [DraftCaution] { noted + (hanging.isEmpty ? [] : [.findingsHangOnOneCase(hanging)]) }
+
+  /// Notes which of the findings that the draft lists hang on one case.
+  mutating func weigh(_ listed: [Finding]) {
+    for finding in listed where finding.hangsOnOneCase(by: framework.thresholds) && !hanging.contains(finding.address) {
+      hanging.append(finding.address)
+    }
   }
 
   mutating func inlines(for slot: TextSlot, _ scope: ReportScope) -> [Inline] {

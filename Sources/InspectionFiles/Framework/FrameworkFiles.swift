@@ -50,7 +50,7 @@ package enum FrameworkFiles {
     framework.reasonLists = FrameworkParts.reasonLists(&source)
     framework.checks = FrameworkParts.checks(&source)
     if let findings = FindingsFile.read(&source) {
-      (framework.thresholds, framework.joinedPatterns) = (findings.thresholds, findings.joined)
+      (framework.thresholds, framework.findingGroups) = (findings.thresholds, findings.groups)
     }
     framework.outline = OutlineFile.read(&source)
     framework.recommendations = RecommendationsFile.read(&source) ?? framework.recommendations

@@ -56,10 +56,16 @@ enum FrameworkParts {
   static func glossary(_ source: inout FrameworkSource) -> [GlossaryTerm] {
     let form = FileForm(format: "plumbline.glossary", name: "a glossary")
     guard let reader = source.open(source.path("glossary.json"), as: form, fields: ["terms"]) else { return [] }
-    return reader.parts("terms", fields: ["term", "meaning"]).compactMap { part in
+    return reader.parts("terms", fields: ["term", "meaning", "firstUse"]).compactMap { part in
       guard let term = part.line("term"), let meaning = part.line("meaning") else { return nil }
       source.note("term", term, at: part)
-      return GlossaryTerm(term: term, meaning: meaning)
+      let uses = part.parts("firstUse", .optional, fields: ["short", "full"]).compactMap(firstUse)
+      return GlossaryTerm(term: term, meaning: meaning, firstUses: uses)
     }
+  }
+
+  private static func firstUse(_ reader: FieldReader) -> GlossaryTerm.FirstUse? {
+    guard let short = reader.line("short"), let full = reader.line("full") else { return nil }
+    return GlossaryTerm.FirstUse(short: short, full: full)
   }
 }

@@ -30,7 +30,7 @@ extension Framework {
     for place in checks.indices {
       visit(TextPlace("check \(checks[place].code)", at: [.key("message")]), &checks[place].message)
     }
-    for place in joinedPatterns.indices { joinedPatterns[place].visitTexts(visit) }
+    for place in findingGroups.indices { findingGroups[place].visitTexts(visit) }
     outline.visitTexts(visit)
     visit(TextPlace("recommendations", "stem", at: [.key("stem")]), &recommendations.stem)
     for place in recommendations.rules.indices {
@@ -52,6 +52,12 @@ extension Framework {
     for place in glossary.indices {
       let subject = "term \(glossary[place].term)"
       visit(TextPlace(subject, "meaning", at: [.key("meaning")]), &glossary[place].meaning)
+      for use in glossary[place].firstUses.indices {
+        let field = JSONPath([.key("firstUse"), .index(use)])
+        visit(
+          TextPlace(subject, "short \(use + 1)", at: field.key("short")), &glossary[place].firstUses[use].short)
+        visit(TextPlace(subject, "full \(use + 1)", at: field.key("full")), &glossary[place].firstUses[use].full)
+      }
       visit(TextPlace(subject, at: [.key("term")]), &glossary[place].term)
     }
   }
@@ -161,15 +167,31 @@ extension ReasonList {
   }
 }
 
-extension JoinedPattern {
+extension FindingGroup {
   fileprivate mutating func visitTexts(_ visit: (TextPlace, inout String) -> Void) {
-    let fields: [(String, WritableKeyPath<JoinedPattern, String?>)] = [
-      ("strength", \.strength), ("improvement", \.improvement), ("shortfall", \.shortfall),
+    let subject = self.subject
+    visit(TextPlace(subject, "sentence", at: [.key("sentence")], isPattern: true), &sentence)
+    visit(TextPlace(subject, "shortfall", at: [.key("shortfall")], isPattern: true), &shortfall)
+    for place in members.indices { members[place].visitTexts(of: subject, at: place, visit) }
+  }
+}
+
+extension FindingGroup.Member {
+  fileprivate mutating func visitTexts(
+    of subject: String, at place: Int, _ visit: (TextPlace, inout String) -> Void
+  ) {
+    let list = JSONPath([.key("questions"), .index(place)])
+    func text(_ name: String) -> TextPlace {
+      TextPlace(subject, "\(question) \(name)", at: list.key(name), isPattern: true)
+    }
+    visit(text("done"), &done)
+    let others: [(String, WritableKeyPath<Self, String?>)] = [
+      ("doneNext", \.doneNext), ("missed", \.missed), ("missedNext", \.missedNext),
     ]
-    for (name, path) in fields {
-      guard var pattern = self[keyPath: path] else { continue }
-      visit(TextPlace(subject, name, at: [.key(name)], isPattern: true), &pattern)
-      self[keyPath: path] = pattern
+    for (name, path) in others {
+      guard var words = self[keyPath: path] else { continue }
+      visit(text(name), &words)
+      self[keyPath: path] = words
     }
   }
 }

@@ -45,8 +45,8 @@ package struct Framework: Sendable, Equatable {
   package var roles: [Role]
   /// What makes a finding.
   package var thresholds: FindingThresholds
-  /// The sentences that join findings which would read alike; the first that fits is used.
-  package var joinedPatterns: [JoinedPattern]
+  /// The questions whose findings are told in one sentence; a finding goes into the first that it fits.
+  package var findingGroups: [FindingGroup]
   /// How a letter tells its findings in prose.
   package var outline = ReportOutline()
   /// What is recommended when.
@@ -69,7 +69,7 @@ package struct Framework: Sendable, Equatable {
     (phaseQuestion, phases, themes, bands, characteristics) = (nil, [], [], [], [])
     (sections, questions, reasonLists, checks, roles) = ([], [], [], [], [])
     thresholds = FindingThresholds()
-    joinedPatterns = []
+    findingGroups = []
     recommendations = RecommendationRules(stem: "", rules: [])
     wording = Wording([:])
     (glossary, layouts) = ([], [])

@@ -15,7 +15,7 @@ package struct FrameworkValidation {
     for (place, question) in framework.questions.enumerated() { validation.check(question, at: place) }
     validation.checkChecks()
     validation.checkReferences()
-    return validation.problems + AcrossRecords.problems(in: framework) + JoinedPattern.problems(in: framework)
+    return validation.problems + AcrossRecords.problems(in: framework) + FindingGroup.problems(in: framework)
       + ReportOutline.problems(in: framework)
   }
 

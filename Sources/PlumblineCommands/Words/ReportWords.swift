@@ -48,6 +48,10 @@ enum ReportWords {
       "the words decided on for '\(address)' are not used, because they name a case or an assessor."
     case .wordsInOtherLanguage(let address):
       "the words decided on for '\(address)' are in another language and not used."
+    case .findingsHangOnOneCase(let addresses):
+      CommandWords.count(addresses.count, "finding hangs", "findings hang")
+        + " on one case, so that one judgement more or "
+        + "fewer would change the side: \(addresses.joined(separator: ", "))."
     case .noComparators: "inspection.json has no figures of other areas, so that their table is missing."
     }
   }

@@ -16,14 +16,14 @@ package enum FinalObstacle: Sendable, Hashable {
   /// A finding or recommendation was decided on when its figures were others.
   case decisionMoved(String)
   /// A part of the report is not written.
-  case unfilledSlot(String)
+  case unfilledSlot(UnfilledSlot)
 
   /// All that forbids a final report, in one list; none where it can be made.
   ///
   /// By kind in the order above, and within a kind by case and asking order.
   package static func all(
     in sample: DraftSample, _ inspection: Inspection, filesLeftOut: [String], movedDecisions: [String],
-    unfilledSlots: [String]
+    unfilledSlots: [UnfilledSlot]
   ) -> [FinalObstacle] {
     let unsettled = sample.unsettled
     return unsettled.flatMap { one in one.conflicts.map { .conflict(one.id, $0.key) } }

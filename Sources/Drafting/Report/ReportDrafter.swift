@@ -8,6 +8,8 @@ package struct ReportDrafter {
   private let layout: ReportLayout
   private var writer = LayoutWriter()
   private var filler: SlotFiller
+  /// Before which blocks the terms are to be explained.
+  private var glossaryPlaces: [Int] = []
 
   /// The draft; the same for the same cases, in whatever order they were given.
   ///
@@ -34,6 +36,7 @@ package struct ReportDrafter {
     let framework = sample.index.framework
     write(layout.nodes, ReportScope())
     writer.end()
+    addGlossaries()
     let notice =
       options.isFinal ? [] : DraftNotice(sample: sample, options: options, filler: filler).blocks(&filler.book)
     let title = writer.title ?? "\(framework.title): \(filler.inspection.area)"
@@ -57,6 +60,9 @@ package struct ReportDrafter {
         var filler = self.filler
         writer.add(pieces) { filler.inlines(for: $0, scope) }
         self.filler = filler
+      case .block(.glossary), .block(.optional(.glossary)):
+        writer.end()
+        glossaryPlaces.append(writer.blocks.count)
       case .block(let slot):
         writer.end()
         writer.add(filler.blocks(for: slot, scope, below: writer.level))
@@ -69,6 +75,13 @@ package struct ReportDrafter {
         writer.end()
       }
     }
+  }
+
+  /// Explains, where the layout says so, the terms that the report uses.
+  private mutating func addGlossaries() {
+    let terms = UsedTerms(writer.blocks.flatMap(\.texts)).used(of: sample.index.framework.glossary)
+    guard !terms.isEmpty else { return }
+    for place in glossaryPlaces.reversed() { writer.insert([.table(filler.glossaryTable(terms))], at: place) }
   }
 
   private func scopes(of part: LayoutScope, in scope: ReportScope) -> [ReportScope] {

@@ -25,6 +25,6 @@ extension ReportPhrases {
     }
     for name in ["all", "all-but-one", "one", "both", "neither", "only"] { slots["share.\(name)"] = [] }
     for name in ["heading.strengths", "heading.improvements", "heading.recommendations"] { slots[name] = [] }
-    return slots
+    return slots.merging(slotsOfBlocks) { own, _ in own }
   }()
 }

@@ -14,14 +14,14 @@ extension ReportPhrases {
       ["rows.\(question.id).yes", "rows.\(question.id).no"]
     }
     let (plain, varied) = ofReasons(in: framework)
-    let names = fixed + ofThemes + ofRows + plain + varied + ofSlots(in: framework)
+    let names = fixed + ofThemes + ofRows + plain + varied + ofSlots(in: framework) + ofBlocks(in: framework)
     return Set(names + forms(of: varied, in: framework.wording) + numbers(in: framework.wording))
   }
 
   private static let optional =
     ["after-one", "after-both", "after-neither", "after-all", "of-counted"].map { "cases.\($0).plain" } + [
       "share.all-but", "share.all-but.2", "pattern.where", "heading.strengths.one", "heading.improvements.one",
-      "good-practice.opening.one", "good-practice.opening.many", "reasons.skip",
+      "good-practice.opening.one", "good-practice.opening.many", "reasons.skip", "number.separator",
     ]
 
   /// The phrases for lists of reasons; those that are `varied` can have further forms.

@@ -7,6 +7,7 @@ package enum ReportPhrases {
     let needed =
       always + (framework.publishesScores ? withScores : withoutScores)
       + (framework.hasInterviews ? withInterviews : []) + ofThemes(in: framework)
+      + ofBlocks(in: framework)
     return needed.filter { framework.wording.phrases[$0] == nil }
   }
 

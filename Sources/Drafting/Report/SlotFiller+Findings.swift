@@ -32,14 +32,19 @@ extension SlotFiller {
 
   /// Whether a text names neither a case nor an assessor, which no draft may.
   mutating func mayQuote(_ evidence: QuotedEvidence) -> Bool {
-    let codes =
-      inspection.team.map(\.code.text) + sample.ledger.cases.map(\.text) + inspection.plan.cases.map(\.id.text)
-      + (sample.interviews?.interviews.map(\.text) ?? [])
-    guard evidence.text.names(anyOf: codes) || evidence.quote.alteredName?.names(anyOf: codes) == true else {
+    guard namesSomebody(evidence.text) || evidence.quote.alteredName.map({ namesSomebody($0) }) == true else {
       return true
     }
     caution(.quotationNamesSomebody(evidence.quote.criterion))
     return false
+  }
+
+  /// Whether a text names a case, an interview, an assessor or one of these others by code.
+  func namesSomebody(_ text: String, and others: [CaseID] = []) -> Bool {
+    let codes =
+      inspection.team.map(\.code.text) + sample.ledger.cases.map(\.text) + inspection.plan.cases.map(\.id.text)
+      + (sample.interviews?.interviews.map(\.text) ?? []) + others.map(\.text)
+    return text.names(anyOf: codes)
   }
 
   mutating func recommendationBlocks() -> [Block] {

@@ -14,6 +14,9 @@ enum FieldShape {
   case key
   case month
   case percentage
+  case day
+  case fraction
+  case fact
   case oneOf([String])
 }
 

@@ -7,6 +7,7 @@ import StrictJSON
 ///
 /// ```
 /// framework.json  reasons.json  checks.json  findings.json  recommendations.json  wording.json  glossary.json
+/// questionnaires.json  context.json (both only where there is something in them)
 /// questions/CRITERION.json  layouts/LAYOUT.md  languages/LANGUAGE/strings.json  languages/LANGUAGE/LAYOUT.md
 /// ```
 package enum FrameworkFiles {
@@ -55,6 +56,8 @@ package enum FrameworkFiles {
     framework.recommendations = RecommendationsFile.read(&source) ?? framework.recommendations
     framework.wording = FrameworkParts.wording(&source)
     framework.glossary = FrameworkParts.glossary(&source)
+    (framework.shareWords, framework.questionnaires) = QuestionnairesFile.read(&source)
+    framework.context = ContextFile.read(&source)
     TranslationFiles.read(into: &framework, &source)
     return framework
   }
@@ -72,6 +75,8 @@ package enum FrameworkFiles {
     _ = RecommendationsFile.read(&source)
     _ = FrameworkParts.wording(&source)
     _ = FrameworkParts.glossary(&source)
+    _ = QuestionnairesFile.read(&source)
+    _ = ContextFile.read(&source)
   }
 
   /// A file of questions that belongs to no criterion would silently never be asked.

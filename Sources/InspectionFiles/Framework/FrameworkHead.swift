@@ -9,7 +9,7 @@ enum FrameworkHead {
     "id", "edition", "title", "language", "languages", "service", "unit", "scores", "answers", "phases", "themes",
     "bands",
     "characteristics",
-    "sections", "roles", "layouts",
+    "sections", "roles", "layouts", "improvementPlanWeeks",
   ]
 
   /// A framework without questions; nil where not even its name is known.
@@ -36,6 +36,8 @@ enum FrameworkHead {
       source.note("theme", code.text, at: part)
       return Theme(code: code, title: title)
     }
+    let weeks = reader.number("improvementPlanWeeks", .optional, in: 1...104)
+    framework.improvementPlanWeeks = weeks ?? framework.improvementPlanWeeks
     framework.characteristics = characteristics(reader, &source)
     framework.sections = reader.parts("sections", fields: ["number", "title", "kind", "criteria"])
       .compactMap { section($0, &source) }

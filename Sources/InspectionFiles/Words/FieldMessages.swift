@@ -53,6 +53,9 @@ extension FieldShape {
     case .language: "a language, such as 'cy' or 'en-GB'"
     case .key: "a question's code, with ':row' and '@phase' where they apply"
     case .month: "a month or a day, such as '2012-03' or '2012-03-21'"
+    case .day: "a day, such as '2012-03-21'"
+    case .fraction: "a fraction of whole numbers up to 100, such as '9/10'"
+    case .fact: "a number that is not negative, or text on one line"
     case .percentage: "a whole number from 0 to 100"
     case .oneOf(let words): "one of these: \(words.map { "'\($0)'" }.joined(separator: ", "))"
     }

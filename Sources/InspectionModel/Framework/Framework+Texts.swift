@@ -46,8 +46,13 @@ extension Framework {
     for place in glossary.indices {
       let subject = "term \(glossary[place].term)"
       visit(TextPlace(subject, "meaning", at: [.key("meaning")]), &glossary[place].meaning)
+      for form in glossary[place].forms.indices {
+        let field: JSONPath = [.key("forms"), .index(form)]
+        visit(TextPlace(subject, "form \(form + 1)", at: field), &glossary[place].forms[form])
+      }
       visit(TextPlace(subject, at: [.key("term")]), &glossary[place].term)
     }
+    visitQuestionnaires(visit)
   }
 
   private mutating func visitHead(_ visit: (TextPlace, inout String) -> Void) {

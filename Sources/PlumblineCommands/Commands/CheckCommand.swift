@@ -56,6 +56,7 @@ struct CheckCommand: Command {
       result.diagnostics += ReportLayouts.problems(of: opened.index.whole, in: opened.folder.frameworkFolder)
       let reading = try opened.readCases()
       result.add(reading, opened.index)
+      result.diagnostics += questionnaireProblems(opened)
       result.add(interviews: try opened.readInterviews(), opened.interviews?.index)
       for planned in opened.inspection.plan.expected where reading.loaded(planned.id) == nil {
         result.diagnostics.append(.plannedCaseMissing(planned.id, isLeftOut: reading.isLeftOut(planned.id)))
@@ -64,6 +65,16 @@ struct CheckCommand: Command {
       result.unusable += 1
       result.causes += error.diagnostics
       result.diagnostics += error.diagnostics
+    }
+  }
+
+  /// What is wrong with the answers of service users, without which everything else is still there.
+  private func questionnaireProblems(_ opened: OpenedInspection) -> [Diagnostic] {
+    do throws(UnusableFiles) {
+      _ = try opened.readQuestionnaires()
+      return []
+    } catch {
+      return error.diagnostics
     }
   }
 

@@ -62,6 +62,7 @@ struct ReportCommand: Command {
     let index = other == nil ? opened.index : FrameworkIndex(framework)
     var sample = DraftSample(index, countsCompletedOnly ? .completed : .all)
     for loaded in reading.cases + interviews.cases { sample.add(loaded.record) }
+    sample.add(try ending { () throws(UnusableFiles) in try opened.readQuestionnaires() })
     var options = options
     options.filesLeftOut = leftOut.count
     let draft = ReportDrafter.draft(
@@ -116,7 +117,7 @@ struct ReportCommand: Command {
       "evidence": .string(written.evidence.text), "besideEdited": .bool(!written.kept.isEmpty),
       "findings": .number(JSONNumber(draft.findings.count)),
       "recommendations": .number(JSONNumber(draft.recommendations.count)),
-      "unfilled": .array(draft.unfilledSlots.map { .string($0) }), "written": .bool(!isDryRun),
+      "unfilled": .array(draft.unfilledSlots.map { .string($0.text) }), "written": .bool(!isDryRun),
     ]
   }
 }

@@ -16,7 +16,7 @@ enum ReportWords {
       + "\(CommandWords.count(listed.count { $0.kind == .improvement }, "area for improvement", "areas for improvement")), "
       + "\(CommandWords.count(draft.recommendations.count, "recommendation", "recommendations")).\n"
     if !draft.unfilledSlots.isEmpty {
-      text += "Still to be written, as commentary/NAME.md: \(draft.unfilledSlots.joined(separator: ", ")).\n"
+      text += "Still to be filled: \(draft.unfilledSlots.map(\.text).joined(separator: ", ")).\n"
     }
     return text + draft.cautions.map { "Note: \(caution($0))\n" }.joined()
   }
@@ -25,11 +25,24 @@ enum ReportWords {
     switch caution {
     case .quotationNamesSomebody(let criterion):
       "a quotation for \(criterion) was left out, because it names a case or an assessor."
+    case .respondentNamesSomebody(let code):
+      "a quotation from questionnaires/\(code).csv was left out, because it names a case, an assessor or a respondent."
+    case .exclusionNamesSomebody: "a reason in the plan is not printed, because it names somebody by code."
     case .missingPhrase(let name):
       "the framework's wording has no phrase '\(name)'; the draft shows its name in brackets."
     case .fewInGroup(let title):
       "the table '\(title)' has a group of one or two cases; see to it that nobody can be recognised."
     case .noComparators: "inspection.json has no figures of other areas, so that their table is missing."
+    }
+  }
+
+  private static func unfilled(_ slot: UnfilledSlot) -> String {
+    switch slot {
+    case .commentary: "\(slot.text) is not written"
+    case .date(let name): "inspection.json has no date '\(name)'"
+    case .fact(let code): "inspection.json has no fact '\(code)' about the area"
+    case .questionnaire: "\(slot.text) is not there, or nobody answered"
+    case .exclusions: "inspection.json does not say in words fit to print why planned cases were left out"
     }
   }
 
@@ -41,7 +54,7 @@ enum ReportWords {
     case .missingCase(let id): "\(id) is planned, and no file holds it"
     case .fileLeftOut(let name): "\(name) was left out"
     case .decisionMoved(let name): "\(name): its figures have moved since it was decided on"
-    case .unfilledSlot(let name): "commentary/\(name).md is not written"
+    case .unfilledSlot(let name): unfilled(name)
     }
   }
 }

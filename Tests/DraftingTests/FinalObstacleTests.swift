@@ -11,13 +11,13 @@ struct FinalObstacleTests {
     ])
     let obstacles = FinalObstacle.all(
       in: try SmallDraft.sample(try SmallDraft.records().reversed()), inspection, filesLeftOut: ["b.json", "a.json"],
-      movedDecisions: ["1.1b"], unfilledSlots: ["foreword"])
+      movedDecisions: ["1.1b"], unfilledSlots: [.commentary("foreword")])
     #expect(
       obstacles == [
         .conflict(try id("CASE-4"), try #require(Key("1.1a"))), .pending(try id("CASE-4"), count: 1),
         .incompleteCase(try id("CASE-4")), .incompleteCase(try id("CASE-5")), .incompleteCase(try id("CASE-6")),
         .missingCase(try id("CASE-9")), .fileLeftOut("a.json"), .fileLeftOut("b.json"), .decisionMoved("1.1b"),
-        .unfilledSlot("foreword"),
+        .unfilledSlot(.commentary("foreword")),
       ])
   }
 

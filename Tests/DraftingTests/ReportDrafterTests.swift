@@ -162,7 +162,7 @@ struct ReportDrafterTests {
 
   @Test func whatIsStillToBeWrittenIsNamed() throws {
     let draft = try SmallDraft.draft(try SmallDraft.records())
-    #expect(draft.unfilledSlots == ["report-date", "foreword", "2"])
+    #expect(draft.unfilledSlots == [.date("report"), .commentary("foreword"), .commentary("2")])
   }
 
   @Test func aFrameworkWithoutScoresSpeaksInCounts() throws {

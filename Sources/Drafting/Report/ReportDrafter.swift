@@ -104,24 +104,35 @@ struct ReportScope {
 extension ReportLayout {
   /// Scores and findings without anybody's prose.
   static func findingsOnly(_ wording: Wording) -> ReportLayout {
-    func score(_ slot: TextSlot) -> LayoutNode {
-      .line(
-        PatternPiece.pieces(of: wording.phrase("score.line")).map { piece in
-          if case .text(let text) = piece { .text(text) } else { .slot(slot) }
-        })
+    func score(_ slot: TextSlot, _ comment: TextSlot) -> LayoutNode {
+      .line(pieces(of: wording.phrase("score.line"), ["score": slot, "comment": comment]))
     }
     let criterion: [LayoutNode] = [
       .line([.text("### "), .slot(.criterionNumber), .text(" "), .slot(.criterionTitle)]), .blank,
-      score(.criterionScore), .blank, .block(.strengths), .block(.improvements),
+      score(.criterionScore, .criterionComment), .blank, .block(.strengths), .block(.improvements),
     ]
     let section: [LayoutNode] = [
-      .line([.text("## "), .slot(.sectionNumber), .text(" "), .slot(.sectionTitle)]), .blank, score(.sectionScore),
+      .line([.text("## "), .slot(.sectionNumber), .text(" "), .slot(.sectionTitle)]), .blank, score(.sectionScore, .sectionComment),
       .blank, .each(.criterion, criterion),
     ]
     return ReportLayout(nodes: [
-      .line([.text("# "), .slot(.title), .text(": "), .slot(.area)]), .blank, .block(.headlineScores),
+      .line([.text("# ")] + title(wording)), .blank, .block(.headlineScores),
       .each(.section, section), .line([.text("## "), .text(wording.phrase("heading.recommendations"))]), .blank,
       .block(.recommendations),
     ])
+  }
+
+  private static func title(_ wording: Wording) -> [LayoutPiece] {
+    guard let pattern = wording.phrases["title.findings-only"] else { return [.slot(.title), .text(": "), .slot(.area)] }
+    return pieces(of: pattern, ["title": .title, "area": .area])
+  }
+
+  private static func pieces(of pattern: String, _ slots: [String: TextSlot]) -> [LayoutPiece] {
+    PatternPiece.pieces(of: pattern).map { piece in
+      switch piece {
+      case .text(let text): .text(text)
+      case .slot(let name): slots[name].map { .slot($0) } ?? .text("{\(name)}")
+      }
+    }
   }
 }

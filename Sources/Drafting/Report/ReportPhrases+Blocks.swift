@@ -20,7 +20,7 @@ extension ReportPhrases {
   }
 
   private static let ofRespondents =
-    ["words", "one", "not-one", "both", "neither", "all", "none", "counted", "option", "quotation"].map {
+    ["of", "words", "one", "not-one", "both", "neither", "all", "none", "counted", "option", "quotation"].map {
       "respondents.\($0)"
     } + ["respondents.wrote.one", "respondents.wrote.many", "slot.questionnaire"]
 
@@ -31,10 +31,10 @@ extension ReportPhrases {
 
   /// What fills the slots of these phrases.
   static let slotsOfBlocks: [String: Set<String>] = {
-    let share: Set<String> = ["count", "relevant", "group", "figure", "of", "words"]
+    let share: Set<String> = ["count", "relevant", "figure", "of", "words"]
     var slots: [String: Set<String>] = [
       "scores.sentence": ["area", "themes"], "slot.fact": ["fact"], "slot.questionnaire": ["respondents"],
-      "respondents.option": ["option", "count"], "respondents.quotation": ["quotation"],
+      "respondents.of": ["group", "share"], "respondents.option": ["option", "count"], "respondents.quotation": ["quotation"],
       "respondents.wrote.one": ["quotations"], "respondents.wrote.many": ["quotations"],
       "sample.inspected": ["cases"], "sample.reason": ["reason", "count"], "slot.exclusions": ["cases"],
       "slot.reason": [],

@@ -26,8 +26,9 @@ extension SlotFiller {
       .respondents(own.code, nil), respondents: tally.respondents, of: tally.respondents)
     let count = tally.respondents.count
     guard count > 1 else { return [.claim(id: claim, [.text(own.openingOne)])] }
-    return wording.inlines(
-      pattern: own.openingMany, ["count": .claim(id: claim, [.text(wording.number(count).startingSentence)])])
+    let number = wording.number(count)
+    let words = own.openingMany.hasPrefix("{count}") ? number.startingSentence : number
+    return wording.inlines(pattern: own.openingMany, ["count": .claim(id: claim, [.text(words)])])
   }
 
   private mutating func line(of count: QuestionnaireTally.Count, in tally: QuestionnaireTally) -> [Inline]? {
@@ -36,7 +37,7 @@ extension SlotFiller {
     guard let pattern = item.sentence, !count.answered.isEmpty else { return nil }
     let usesOptions = Wording.slots(of: pattern).contains("options")
     guard !usesOptions || !count.chosen.isEmpty else { return nil }
-    let share = RespondentShare(framework: framework, tally: count.tally, group: item.group ?? own.respondents).text
+    let share = RespondentShare(framework: framework, tally: count.tally, group: item.group).text
     let begins = pattern.hasPrefix("{share}")
     let claim = book.claim(.respondents(own.code, item.id.text), respondents: count.counted, of: count.answered)
     let slots: [String: [Inline]] = [
@@ -60,7 +61,7 @@ extension SlotFiller {
       let claim = book.claim(filter, respondents: choice.by, of: count.answered)
       return wording.inlines(
         "respondents.option",
-        ["option": .text(label), "count": .claim(id: claim, [.text(wording.number(choice.by.count))])])
+        ["option": .text(label), "count": .claim(id: claim, [.text(String(choice.by.count))])])
     }
     return wording.list(named)
   }

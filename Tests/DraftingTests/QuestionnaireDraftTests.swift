@@ -43,10 +43,12 @@ struct QuestionnaireDraftTests {
   }
 
   @Test(arguments: [
-    Share(yes: 1, no: 0, line: "- The one who answered said that"), Share(yes: 0, no: 1, line: "- None (one answered) said that"),
+    Share(yes: 1, no: 0, line: "- The one who answered said that"),
+    Share(yes: 0, no: 1, line: "- None (one answered) said that"),
     Share(yes: 2, no: 0, line: "- Both said that"), Share(yes: 0, no: 2, line: "- Neither said that"),
     Share(yes: 1, no: 1, line: "- One of the two said that"), Share(yes: 6, no: 0, line: "- All six said that"),
-    Share(yes: 0, no: 6, line: "- None of the six said that"), Share(yes: 4, no: 2, line: "- Four of the six said that"),
+    Share(yes: 0, no: 6, line: "- None of the six said that"),
+    Share(yes: 4, no: 2, line: "- Four of the six said that"),
     Share(yes: 21, no: 1, line: "- Almost all (21 of 22) said that"), Share(yes: 22, no: 0, line: "- All 22 said that"),
     Share(yes: 11, no: 11, line: "- Half (11 of 22) said that"),
     Share(yes: 6, no: 16, line: "- Just over one-quarter (6 of 22) said that"),
@@ -71,7 +73,8 @@ struct QuestionnaireDraftTests {
       "decisions=yes help=drugs+family", "decisions=yes help=family", "decisions=yes help=home+school", "decisions=no",
     ]
     let text = text(try draft("children", rows))
-    let line = "- The help was most often about family and friends (2), school or work (1), drugs or alcohol (1) and where they lived (1)."
+    let line =
+      "- The help was most often about family and friends (2), school or work (1), drugs or alcohol (1) and where they lived (1)."
     #expect(text.contains(line), "\(text)")
   }
 
@@ -79,7 +82,10 @@ struct QuestionnaireDraftTests {
     let draft = try draft(
       "victims", ["needs=yes quote=She_*heard*_me.", "needs=yes quote=As_I_told_r-1_then.", "needs=no"])
     let text = text(draft)
-    #expect(text.contains("Two of the three said that their own needs had been taken into account. One wrote: “She \\*heard\\* me.”"), "\(text)")
+    #expect(
+      text.contains(
+        "Two of the three said that their own needs had been taken into account. One wrote: “She \\*heard\\* me.”"),
+      "\(text)")
     #expect(!text.contains("told"))
     for id in ["R-1", "R-2", "R-3"] { #expect(!"\(draft.document)".contains(id)) }
     #expect(draft.cautions.contains(.respondentNamesSomebody(try #require(QuestionnaireCode("victims")))))
@@ -96,7 +102,10 @@ struct QuestionnaireDraftTests {
   @Test(arguments: [nil, [String]()]) func whereNobodyAnsweredAPlaceStaysOpen(_ rows: [String]?) throws {
     let draft = try draft("victims", rows)
     #expect(draft.unfilledSlots == [.questionnaire(try #require(QuestionnaireCode("victims")))])
-    #expect(text(draft).contains("[To be added: the answers of victims to the questionnaire]".replacing("[", with: "\\[").replacing("]", with: "\\]")))
+    #expect(
+      text(draft).contains(
+        "[To be added: the answers of victims to the questionnaire]".replacing("[", with: "\\[").replacing(
+          "]", with: "\\]")))
     let optional = try self.draft("victims", nil, layout: "{{optional questionnaire:victims}}")
     #expect(optional.unfilledSlots == [])
   }

@@ -78,17 +78,22 @@ struct WholeReportTests {
 
   private static let given = (1...6).map { "CASE-\($0)" }
   static let plans = [
-    Plan(name: "as planned", cases: given, account: "The sample was planned with six cases, and all of them were inspected."),
+    Plan(
+      name: "as planned", cases: given,
+      account: "The sample was planned with six cases, and all of them were inspected."),
     Plan(
       name: "unused reserve", cases: given + ["CASE-9 reserve"],
       account: "The sample was planned with six cases, and all of them were inspected."),
     Plan(
       name: "one fell out", cases: given + ["CASE-7 moved away"],
-      account: "The sample was planned with seven cases. One case could not be inspected: moved away. In all, we inspected six cases."),
+      account:
+        "The sample was planned with seven cases. One case could not be inspected: moved away. In all, we inspected six cases."
+    ),
     Plan(
       name: "several causes and a reserve",
       cases: Array(given.dropLast()) + ["CASE-6 reserve", "CASE-7 ill", "CASE-8 moved", "CASE-9 moved"],
-      account: "The sample was planned with eight cases. Three cases could not be inspected: moved (two) and ill (one). "
+      account:
+        "The sample was planned with eight cases. Three cases could not be inspected: moved (two) and ill (one). "
         + "One case from the reserve was taken in. In all, we inspected six cases."),
     Plan(
       name: "not planned", cases: Array(given.dropLast(2)),
@@ -119,7 +124,8 @@ struct WholeReportTests {
   }
 
   @Test(arguments: [
-    ("The plan was made.", ["Plan"]), ("Plans were made.", ["Plan"]), ("It was planned.", []), ("An RMP.", ["Risk plan (RMP)"]),
+    ("The plan was made.", ["Plan"]), ("Plans were made.", ["Plan"]), ("It was planned.", []),
+    ("An RMP.", ["Risk plan (RMP)"]),
     ("an rmp", []), ("Two RMPs.", ["Risk plan (RMP)"]), ("a risk plan", ["Plan", "Risk plan (RMP)"]),
     ("A risk. Plan it.", ["Plan", "Risk plan (RMP)"]), ("under notice of supervision", ["Licence"]), ("explained", []),
   ])

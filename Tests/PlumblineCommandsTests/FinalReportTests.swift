@@ -39,7 +39,10 @@ struct FinalReportTests {
     Cause(name: "day of publication", line: "- inspection.json has no date 'published'") { place in
       try place.write("{{plan-due}} and {{published}}\n", to: layout)
     },
-    Cause(name: "a reason missing", line: "- inspection.json does not say in words fit to print why planned cases were left out") { place in
+    Cause(
+      name: "a reason missing",
+      line: "- inspection.json does not say in words fit to print why planned cases were left out"
+    ) { place in
       try place.change(inspection, "moved to another area, 3 May", to: "see W-001")
       try place.write("{{sample-account}}\n", to: layout)
     },

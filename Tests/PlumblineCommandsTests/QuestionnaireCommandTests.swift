@@ -1,8 +1,8 @@
+import Analysis
 import Diagnostics
 import DurableFiles
 import InspectionFiles
 import InspectionModel
-import Analysis
 import PlumblineTestSupport
 import Testing
 
@@ -27,7 +27,9 @@ struct QuestionnaireCommandTests {
   @Test func theBlankTableTakesAnswersAsItStands() throws {
     let place = try Workplace()
     let run = try place.run("framework print cci --questionnaire victims --format md,html,answers --output ~/forms")
-    #expect(run.words == "Wrote ~/forms/cci-victims-form.md.\nWrote ~/forms/cci-victims-form.html.\nWrote ~/forms/cci-victims.csv.\n")
+    #expect(
+      run.words
+        == "Wrote ~/forms/cci-victims-form.md.\nWrote ~/forms/cci-victims-form.html.\nWrote ~/forms/cci-victims.csv.\n")
     let heading = try place.text("~/forms/cci-victims.csv")
     #expect(heading == "respondent,needs,worries,benefit,worried,safety,satisfied,quote,about,quotable\n")
     let framework = try FrameworkFiles.load(folder: ProjectFolder.framework("cci"), using: DurableFiles()).usable()
@@ -93,7 +95,10 @@ struct QuestionnaireCommandTests {
       ])
     + printed(
       "wandsworth-2012", "victims",
-      [("needs", 666...667), ("worries", 666...667), ("worried", 166...167), ("safety", 833...834), ("satisfied", 500...500)])
+      [
+        ("needs", 666...667), ("worries", 666...667), ("worried", 166...167), ("safety", 833...834),
+        ("satisfied", 500...500),
+      ])
     + printed(
       "leeds-2011", "children",
       [
@@ -107,7 +112,8 @@ struct QuestionnaireCommandTests {
     + printed(
       "stockport-2009", "children",
       [
-        ("why", 900...999), ("self", 900...999), ("listened", 901...999), ("needs", 870...899), ("decisions", 800...999),
+        ("why", 900...999), ("self", 900...999), ("listened", 901...999), ("needs", 870...899),
+        ("decisions", 800...999),
         ("less-likely", 915...925),
       ]) + printed("stockport-2009", "victims", [("needs", 1000...1000), ("satisfied", 500...500)])
 

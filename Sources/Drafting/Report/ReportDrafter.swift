@@ -112,7 +112,8 @@ extension ReportLayout {
       score(.criterionScore, .criterionComment), .blank, .block(.strengths), .block(.improvements),
     ]
     let section: [LayoutNode] = [
-      .line([.text("## "), .slot(.sectionNumber), .text(" "), .slot(.sectionTitle)]), .blank, score(.sectionScore, .sectionComment),
+      .line([.text("## "), .slot(.sectionNumber), .text(" "), .slot(.sectionTitle)]), .blank,
+      score(.sectionScore, .sectionComment),
       .blank, .each(.criterion, criterion),
     ]
     return ReportLayout(nodes: [
@@ -123,7 +124,9 @@ extension ReportLayout {
   }
 
   private static func title(_ wording: Wording) -> [LayoutPiece] {
-    guard let pattern = wording.phrases["title.findings-only"] else { return [.slot(.title), .text(": "), .slot(.area)] }
+    guard let pattern = wording.phrases["title.findings-only"] else {
+      return [.slot(.title), .text(": "), .slot(.area)]
+    }
     return pieces(of: pattern, ["title": .title, "area": .area])
   }
 

@@ -25,7 +25,8 @@ extension ReportPhrases {
     } + ["respondents.wrote.one", "respondents.wrote.many", "slot.questionnaire"]
 
   private static let ofPlan =
-    ["planned", "as-planned", "excluded", "reserves", "others"].flatMap { ["sample.\($0).one", "sample.\($0).many"] } + [
+    ["planned", "as-planned", "excluded", "reserves", "others"].flatMap { ["sample.\($0).one", "sample.\($0).many"] }
+    + [
       "sample.inspected", "sample.reason", "slot.exclusions", "slot.reason",
     ]
 
@@ -34,7 +35,8 @@ extension ReportPhrases {
     let share: Set<String> = ["count", "relevant", "figure", "of", "words"]
     var slots: [String: Set<String>] = [
       "scores.sentence": ["area", "themes"], "slot.fact": ["fact"], "slot.questionnaire": ["respondents"],
-      "respondents.of": ["group", "share"], "respondents.option": ["option", "count"], "respondents.quotation": ["quotation"],
+      "respondents.of": ["group", "share"], "respondents.option": ["option", "count"],
+      "respondents.quotation": ["quotation"],
       "respondents.wrote.one": ["quotations"], "respondents.wrote.many": ["quotations"],
       "sample.inspected": ["cases"], "sample.reason": ["reason", "count"], "slot.exclusions": ["cases"],
       "slot.reason": [],

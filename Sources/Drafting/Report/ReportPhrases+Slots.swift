@@ -6,7 +6,8 @@ extension ReportPhrases {
     var slots: [String: Set<String>] = [
       "date.month": ["month", "year"], "date.day": ["day", "month", "year"], "share.percent": ["percent"],
       "share.count": ["count"], "cases.of-counted": ["relevant"], "count.sufficient": ["sufficient", "relevant"],
-      "finding.example": ["example"], "score.line": ["score", "comment"], "title.findings-only": ["title", "area"], "rows.with-share": ["row", "share"], "recommendation.role": ["role"],
+      "finding.example": ["example"], "score.line": ["score", "comment"], "title.findings-only": ["title", "area"],
+      "rows.with-share": ["row", "share"], "recommendation.role": ["role"],
       "good-practice.criterion": ["criterion", "section"], "table.headline.caption": ["area"],
       "table.comparators.caption": ["area", "date"], "table.comparators.area": ["area"],
       "table.characteristics.caption": ["characteristic", "cases"], "slot.commentary": ["section"],

@@ -76,7 +76,8 @@ extension SlotFiller {
     guard !allowed.isEmpty else { return [] }
     let quoted = allowed.map { wording.inlines("respondents.quotation", ["quotation": .text($0)]) }
     let number = allowed.count == 1 ? "one" : "many"
-    return wording.inlines(pattern: wording.phrase("respondents.wrote.\(number)"), runs: ["quotations": wording.list(quoted)])
+    return wording.inlines(
+      pattern: wording.phrase("respondents.wrote.\(number)"), runs: ["quotations": wording.list(quoted)])
   }
 }
 

@@ -128,7 +128,8 @@ struct SlotFiller {
     case .questionnaire(let code): sample.questionnaires.contains { $0.questionnaire.code == code }
     case .context: !inspection.context.isEmpty
     case .sampleAccount: !inspection.plan.cases.isEmpty
-    case .scoresInWords, .headlineScores, .scoreAppendix, .characteristics, .examples, .questionCounts, .criteriaAppendix, .glossary:
+    case .scoresInWords, .headlineScores, .scoreAppendix, .characteristics, .examples, .questionCounts,
+      .criteriaAppendix, .glossary:
       true
     }
   }

@@ -5,7 +5,8 @@ extension InspectionFile {
   /// The order in which fields stand, at every level.
   private static let fieldOrder = [
     "format", "version", "id", "area", "service", "framework", "layout", "dates", "team", "responsible", "comparators",
-    "context", "plan", "name", "short", "fieldwork", "report", "published", "code", "role", "date", "themes", "lowest", "highest", "average",
+    "context", "plan", "name", "short", "fieldwork", "report", "published", "code", "role", "date", "themes", "lowest",
+    "highest", "average",
     "case", "assessor", "second", "reserve", "excluded",
   ]
 

@@ -117,7 +117,9 @@ package enum InspectionFile {
       let isPlain = number.literal.utf8.allSatisfy { "0123456789.".utf8.contains($0) }
       return isPlain ? .decimal(number.literal) : nil
     }
-    guard let text = value.string, !text.isEmpty, !text.contains(where: { $0.isNewline || $0 == "\t" }) else { return nil }
+    guard let text = value.string, !text.isEmpty, !text.contains(where: { $0.isNewline || $0 == "\t" }) else {
+      return nil
+    }
     return .text(text)
   }
 

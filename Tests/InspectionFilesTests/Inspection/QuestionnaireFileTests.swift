@@ -37,7 +37,7 @@ struct QuestionnaireFileTests {
     let respondents = try read(text).get()
     let first = try #require(respondents.first)
     #expect(respondents.map(\.id.text) == ["R-1", "R-2"])
-    #expect(first.answers.mapKeys == ["plan": ["yes"], "copy": ["no"], "help": ["school", "family"]])
+    #expect(first.answers.byText == ["plan": ["yes"], "copy": ["no"], "help": ["school", "family"]])
     #expect(first.quotation == Respondent.Quotation(words: "Well, yes.", item: QuestionID("copy")))
     #expect(respondents[1].quotation == nil)
   }
@@ -86,13 +86,15 @@ struct QuestionnaireFileTests {
       Issue.record("taken as it is")
       return
     }
-    #expect(error.diagnostics.map(\.identifier.text) == fault.identifiers)
+    #expect(error.diagnostics.map(\.identifier.rawValue) == fault.identifiers)
     #expect(error.diagnostics.compactMap { $0.place?.description } == fault.places)
   }
 }
 
 extension [QuestionID: [String]] {
-  fileprivate var mapKeys: [String: [String]] {
-    Dictionary(uniqueKeysWithValues: map { ($0.key.text, $0.value) })
+  fileprivate var byText: [String: [String]] {
+    var result: [String: [String]] = [:]
+    for (id, codes) in self { result[id.text] = codes }
+    return result
   }
 }

@@ -28,11 +28,13 @@ struct QuestionnaireProblemsTests {
     Fault(name: "unknown item", make: { [try item("a", when: "x is yes")] }, words: ["unknown"]),
     Fault(name: "a phase", make: { [try item("a", when: "phase custody")] }, words: ["unknown"]),
     Fault(
-      name: "no such answer", make: { [try item("a"), try item("b", when: "a is late")] }, words: ["impossibleComparison"]),
+      name: "no such answer", make: { [try item("a"), try item("b", when: "a is late")] },
+      words: ["impossibleComparison"]),
     Fault(name: "no share", make: { [try item("a", sentence: "They said so.")] }, words: ["missingSlot"]),
     Fault(name: "unknown slot", make: { [try item("a", sentence: "{share} of {all}.")] }, words: ["unknownSlot"]),
     Fault(name: "options of yes and no", make: { [try item("a", sentence: "{options}.")] }, words: ["unknownSlot"]),
-    Fault(name: "a share of words", make: { [try item("a", .text, sentence: "{share} wrote.")] }, words: ["unknownSlot"]),
+    Fault(
+      name: "a share of words", make: { [try item("a", .text, sentence: "{share} wrote.")] }, words: ["unknownSlot"]),
     Fault(name: "no options", make: { [try item("a", .choice([]))] }, words: ["empty"]),
   ]
 

@@ -34,7 +34,8 @@ struct FrameworkPrintCommand: Command {
       ),
       OptionDefinition("--interview", help: "The questions for staff, in place of those about cases."),
       OptionDefinition(
-        "--questionnaire", value: "CODE", help: "A questionnaire for service users, in place of the questions about cases."),
+        "--questionnaire", value: "CODE",
+        help: "A questionnaire for service users, in place of the questions about cases."),
       CommandWords.language, CommandWords.dryRun,
     ],
     discussion: [

@@ -13,10 +13,11 @@ extension SlotFiller {
       let slots = ["respondents": known?.respondents ?? code.text]
       return [.paragraph([.gap([.text(wording.phrase("slot.questionnaire", slots))])])]
     }
+    let opening = opening(of: tally)
     var lines = tally.counts.compactMap { line(of: $0, in: tally) }
     let last = quotations(tally.quotations, tally)
     if !last.isEmpty { lines.append(last) }
-    return [.paragraph(opening(of: tally))] + (lines.isEmpty ? [] : [.list(List(.bulleted, lines: lines))])
+    return [.paragraph(opening)] + (lines.isEmpty ? [] : [.list(List(.bulleted, lines: lines))])
   }
 
   private mutating func opening(of tally: QuestionnaireTally) -> [Inline] {

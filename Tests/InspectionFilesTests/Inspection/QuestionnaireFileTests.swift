@@ -70,13 +70,13 @@ struct QuestionnaireFileTests {
     Fault(text: heading + "R-1,ja,,,,,\n", identifiers: ["questionnaire-answer"], places: ["children.csv:2:5"]),
     Fault(text: heading + "R-1,yes;no,,,,,\n", identifiers: ["questionnaire-answer"], places: ["children.csv:2:5"]),
     Fault(
-      text: heading + "R-1,,,school;school,,,\n", identifiers: ["questionnaire-answer"], places: ["children.csv:2:6"]),
+      text: heading + "R-1,,,school;school,,,\n", identifiers: ["questionnaire-answer"], places: ["children.csv:2:7"]),
     Fault(text: heading + "R-1,no,yes,,,,\n", identifiers: ["questionnaire-not-asked"], places: ["children.csv:2:8"]),
-    Fault(text: heading + "R-1,,yes,,,,\n", identifiers: ["questionnaire-not-asked"], places: ["children.csv:2:5"]),
+    Fault(text: heading + "R-1,,yes,,,,\n", identifiers: ["questionnaire-not-asked"], places: ["children.csv:2:6"]),
     Fault(
       text: heading + "R-1,yes,,,\"é\nnew\",coppy,yes\nR-2,yes,,,\"\"\"x\"\"\",,maybe\n",
       identifiers: ["questionnaire-about", "questionnaire-quotable"],
-      places: ["children.csv:3:6", "children.csv:4:22"]),
+      places: ["children.csv:3:6", "children.csv:4:20"]),
     Fault(text: heading + "R-1,yes,,,,,yes\n", identifiers: ["questionnaire-quotable"], places: ["children.csv:2:13"]),
     Fault(text: heading + "R-1,\"yes,,,,,\n", identifiers: ["questionnaire-quote"], places: ["children.csv:2"]),
   ]

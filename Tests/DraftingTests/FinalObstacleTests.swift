@@ -19,7 +19,7 @@ struct FinalObstacleTests {
     #expect(moved.map(\.about) == ["1.1b"])
     let obstacles = FinalObstacle.all(
       in: try SmallDraft.sample(try SmallDraft.records().reversed()), inspection, filesLeftOut: ["b.json", "a.json"],
-      movedDecisions: moved, decisionsWithoutSubject: ["9.9z"], unfilledSlots: ["foreword"])
+      movedDecisions: moved, decisionsWithoutSubject: ["9.9z"], unfilledSlots: [.commentary("foreword")])
     #expect(
       obstacles == [
         .conflict(try id("CASE-4"), try #require(Key("1.1a"))), .pending(try id("CASE-4"), count: 1),
@@ -27,7 +27,7 @@ struct FinalObstacleTests {
         .missingCase(try id("CASE-9")), .fileLeftOut("a.json"), .fileLeftOut("b.json"),
       ]
         + moved.map { .decisionMoved($0) } + [
-          .decisionWithoutSubject("9.9z"), .unfilledSlot("foreword"),
+          .decisionWithoutSubject("9.9z"), .unfilledSlot(.commentary("foreword")),
         ])
   }
 

@@ -157,7 +157,7 @@ struct ReportCommandTests {
     try place.write("# Beneath the foreword\n\nA service with *promise*.\n", to: "~/merged/commentary/foreword.md")
     try place.write("Work began late.\n", to: "~/merged/commentary/1.md")
     let run = try place.run("-C ~/merged report")
-    #expect(run.output.contains("Still to be written, as commentary/NAME.md: 2.\n"), "\(run.output)")
+    #expect(run.output.contains("Still to be filled: commentary/2.md.\n"), "\(run.output)")
     let draft = try place.text("~/merged/report/draft.md")
     #expect(draft.contains("### Beneath the foreword\n\nA service with \\*promise\\*.\n"))
     #expect(draft.contains("Work began late."))

@@ -1,21 +1,29 @@
+package import InspectionModel
+
 /// Reads the layout language: Markdown lines with `{{slots}}`, and parts between `{{each section}}`, `{{each criterion}}`
 /// or `{{each theme}}` and `{{end}}`.
 package struct LayoutParser {
   private var lines: ArraySlice<(number: Int, text: Substring)>
   private var problems: [LayoutProblem] = []
+  private let questionnaires: [QuestionnaireCode]?
 
   /// The layout that a text says.
   ///
+  /// `questionnaires` are those that the framework has; nil takes any.
+  ///
   /// - Throws: every problem of the text, not the first alone.
-  package static func parse(_ text: String) throws(LayoutProblems) -> ReportLayout {
-    var parser = LayoutParser(text)
+  package static func parse(
+    _ text: String, questionnaires: [QuestionnaireCode]? = nil
+  ) throws(LayoutProblems) -> ReportLayout {
+    var parser = LayoutParser(text, questionnaires)
     let nodes = parser.nodes(in: [], openedAt: nil)
     let problems = parser.problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
     guard problems.isEmpty else { throw LayoutProblems(problems: problems) }
     return ReportLayout(nodes: nodes)
   }
 
-  private init(_ text: String) {
+  private init(_ text: String, _ questionnaires: [QuestionnaireCode]?) {
+    self.questionnaires = questionnaires
     let split = text.split(omittingEmptySubsequences: false) { $0.isNewline }
     lines = split.enumerated().map { ($0 + 1, $1) }[...]
   }
@@ -64,6 +72,10 @@ package struct LayoutParser {
   }
 
   private mutating func named(_ slot: String, _ number: Int, _ scopes: [LayoutScope]) -> BlockSlot? {
+    if let code = slot.nameAfter("questionnaire:").flatMap({ QuestionnaireCode($0) }) {
+      guard questionnaires?.contains(code) != false else { return nil }
+      return .questionnaire(code)
+    }
     guard let name = slot.nameAfter("commentary:") else { return BlockSlot.named[slot] }
     return .commentary(pieces(of: name[...], number, scopes))
   }
@@ -90,7 +102,7 @@ package struct LayoutParser {
     guard let slot = TextSlot(rawValue: name) else {
       let mustBeAlone =
         BlockSlot.named[name] != nil || name == "end"
-        || ["each ", "commentary:", "optional "].contains { name.hasPrefix($0) }
+        || ["each ", "commentary:", "questionnaire:", "optional "].contains { name.hasPrefix($0) }
       report(number, column, mustBeAlone ? .notAlone(name) : .unknownSlot(name))
       return nil
     }

@@ -57,6 +57,11 @@ struct LayoutWriter {
     blocks += made
   }
 
+  /// Puts blocks that could be made only at the end where they belong.
+  mutating func insert(_ made: [Block], at place: Int) {
+    blocks.insert(contentsOf: made, at: place)
+  }
+
   private mutating func addHeading(_ level: Int, _ inlines: [Inline]) {
     end()
     guard level > 0 else {

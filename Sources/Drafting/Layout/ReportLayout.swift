@@ -1,3 +1,5 @@
+package import InspectionModel
+
 /// A report's layout as a tree: lines of Markdown with slots, blocks that the drafter makes, and parts that repeat.
 package struct ReportLayout: Sendable, Equatable {
   /// What stands in the layout, in order.
@@ -8,6 +10,19 @@ package struct ReportLayout: Sendable, Equatable {
 
   /// Whether a line has this slot, wherever it stands.
   func has(_ slot: TextSlot) -> Bool { Self.has(slot, in: nodes) }
+
+  /// The blocks that the drafter makes, wherever they stand; of one that is optional, what it would be.
+  var blocks: [BlockSlot] { Self.blocks(in: nodes) }
+
+  private static func blocks(in nodes: [LayoutNode]) -> [BlockSlot] {
+    nodes.flatMap { node -> [BlockSlot] in
+      switch node {
+      case .block(.optional(let block)), .block(let block): [block]
+      case .each(_, let inner): blocks(in: inner)
+      case .blank, .line: []
+      }
+    }
+  }
 
   private static func has(_ slot: TextSlot, in nodes: [LayoutNode]) -> Bool {
     nodes.contains { node in
@@ -45,6 +60,9 @@ package enum TextSlot: String, Sendable, CaseIterable {
   case title
   case fieldwork
   case reportDate = "report-date"
+  case published
+  case planDue = "plan-due"
+  case planWeeks = "plan-weeks"
   case cases
   case interviews
   case themeTitle = "theme.title"
@@ -101,6 +119,14 @@ package indirect enum BlockSlot: Sendable, Equatable {
   case criteriaAppendix
   /// Terms explained.
   case glossary
+  /// One sentence with the score of every theme.
+  case scoresInWords
+  /// What those said who filled in a questionnaire.
+  case questionnaire(QuestionnaireCode)
+  /// What is known of the area.
+  case context
+  /// How the planned sample became the one inspected.
+  case sampleAccount
   /// The lead inspector's own prose of this name.
   case commentary([LayoutPiece])
   /// Another block where there is something to put there, and nothing at all otherwise.
@@ -113,6 +139,8 @@ package indirect enum BlockSlot: Sendable, Equatable {
     "glossary": .glossary, "examples": .examples, "question-counts": .questionCounts,
     "interview-answers": .interviewAnswers, "paragraphs": .paragraphs, "key-strengths": .keyStrengths,
     "interview-paragraphs": .interviewParagraphs,
+    "scores-in-words": .scoresInWords, "context": .context,
+    "sample-account": .sampleAccount,
   ]
 
   var scope: LayoutScope? {

@@ -21,7 +21,7 @@ package struct Draft: Sendable {
   /// What it says and recommends in the end, after the lead inspector's decisions.
   package let decided: DecidedDraft
   /// The parts that a person must still write, in the order of the document, each once.
-  package let unfilledSlots: [String]
+  package let unfilledSlots: [UnfilledSlot]
   /// What the lead inspector should look at.
   package let cautions: [DraftCaution]
 }
@@ -30,6 +30,10 @@ package struct Draft: Sendable {
 package enum DraftCaution: Sendable, Hashable {
   /// A quotable text was left out, because it names a case or an assessor.
   case quotationNamesSomebody(CriterionNumber)
+  /// Words from a questionnaire were left out, because they name a case, an assessor or a respondent by code.
+  case respondentNamesSomebody(QuestionnaireCode)
+  /// The reason for leaving a case out of the sample was not printed, because it names somebody by code.
+  case exclusionNamesSomebody
   /// The framework's wording lacks a phrase; the draft shows its name in brackets.
   case missingPhrase(String)
   /// A table of this characteristic shows a group of one or two cases, in which a child could be recognised; only where the

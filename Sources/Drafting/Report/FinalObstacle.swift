@@ -18,7 +18,7 @@ package enum FinalObstacle: Sendable, Hashable {
   /// Something was decided about a finding or a recommendation that there is no more.
   case decisionWithoutSubject(String)
   /// A part of the report is not written.
-  case unfilledSlot(String)
+  case unfilledSlot(UnfilledSlot)
 
   /// All that forbids a final report, in one list; none where it can be made.
   ///
@@ -26,7 +26,7 @@ package enum FinalObstacle: Sendable, Hashable {
   package static func all(
     in sample: DraftSample, _ inspection: Inspection, filesLeftOut: [String], movedDecisions: [MovedDecision] = [],
     decisionsWithoutSubject: [String] = [],
-    unfilledSlots: [String]
+    unfilledSlots: [UnfilledSlot]
   ) -> [FinalObstacle] {
     let unsettled = sample.unsettled
     return unsettled.flatMap { one in one.conflicts.map { .conflict(one.id, $0.key) } }

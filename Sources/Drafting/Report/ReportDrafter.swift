@@ -8,6 +8,8 @@ package struct ReportDrafter {
   private let layout: ReportLayout
   private var writer = LayoutWriter()
   private var filler: SlotFiller
+  /// Before which blocks the terms are to be explained.
+  private var glossaryPlaces: [Int] = []
 
   /// The draft; the same for the same cases, in whatever order they were given.
   ///
@@ -34,6 +36,7 @@ package struct ReportDrafter {
     let framework = sample.index.framework
     write(layout.nodes, ReportScope())
     writer.end()
+    addGlossaries()
     let notice =
       options.isFinal ? [] : DraftNotice(sample: sample, options: options, filler: filler).blocks(&filler.book)
     let title = writer.title ?? "\(framework.title): \(filler.inspection.area)"
@@ -57,6 +60,9 @@ package struct ReportDrafter {
         var filler = self.filler
         writer.add(pieces) { filler.inlines(for: $0, scope) }
         self.filler = filler
+      case .block(.glossary), .block(.optional(.glossary)):
+        writer.end()
+        glossaryPlaces.append(writer.blocks.count)
       case .block(let slot):
         writer.end()
         writer.add(filler.blocks(for: slot, scope, below: writer.level))
@@ -69,6 +75,13 @@ package struct ReportDrafter {
         writer.end()
       }
     }
+  }
+
+  /// Explains, where the layout says so, the terms that the report uses.
+  private mutating func addGlossaries() {
+    let terms = UsedTerms(writer.blocks.flatMap(\.texts)).used(of: sample.index.framework.glossary)
+    guard !terms.isEmpty else { return }
+    for place in glossaryPlaces.reversed() { writer.insert([.table(filler.glossaryTable(terms))], at: place) }
   }
 
   private func scopes(of part: LayoutScope, in scope: ReportScope) -> [ReportScope] {
@@ -91,25 +104,39 @@ struct ReportScope {
 extension ReportLayout {
   /// Scores and findings without anybody's prose.
   static func findingsOnly(_ wording: Wording) -> ReportLayout {
-    func score(_ slot: TextSlot) -> LayoutNode {
-      .line(
-        PatternPiece.pieces(of: wording.phrase("score.line")).map { piece in
-          if case .text(let text) = piece { .text(text) } else { .slot(slot) }
-        })
+    func score(_ slot: TextSlot, _ comment: TextSlot) -> LayoutNode {
+      .line(pieces(of: wording.phrase("score.line"), ["score": slot, "comment": comment]))
     }
     let criterion: [LayoutNode] = [
       .line([.text("### "), .slot(.criterionNumber), .text(" "), .slot(.criterionTitle)]), .blank,
-      score(.criterionScore), .blank, .block(.strengths), .block(.improvements),
+      score(.criterionScore, .criterionComment), .blank, .block(.strengths), .block(.improvements),
     ]
     let section: [LayoutNode] = [
-      .line([.text("## "), .slot(.sectionNumber), .text(" "), .slot(.sectionTitle)]), .blank, score(.sectionScore),
+      .line([.text("## "), .slot(.sectionNumber), .text(" "), .slot(.sectionTitle)]), .blank,
+      score(.sectionScore, .sectionComment),
       .blank, .each(.criterion, criterion),
     ]
     return ReportLayout(nodes: [
-      .line([.text("# "), .slot(.title), .text(": "), .slot(.area)]), .blank, .block(.headlineScores),
+      .line([.text("# ")] + title(wording)), .blank, .block(.headlineScores),
       .each(.section, section), .line([.text("## "), .text(wording.phrase("heading.recommendations"))]), .blank,
       .block(.recommendations),
     ])
+  }
+
+  private static func title(_ wording: Wording) -> [LayoutPiece] {
+    guard let pattern = wording.phrases["title.findings-only"] else {
+      return [.slot(.title), .text(": "), .slot(.area)]
+    }
+    return pieces(of: pattern, ["title": .title, "area": .area])
+  }
+
+  private static func pieces(of pattern: String, _ slots: [String: TextSlot]) -> [LayoutPiece] {
+    PatternPiece.pieces(of: pattern).map { piece in
+      switch piece {
+      case .text(let text): .text(text)
+      case .slot(let name): slots[name].map { .slot($0) } ?? .text("{\(name)}")
+      }
+    }
   }
 }
 

@@ -14,6 +14,7 @@ extension ReportPhrases {
       "comparison.below": ["points", "title"], "comparison.at": ["title"],
       "rows.rest": ["rows", "rows_sufficient", "question"], "rows.with-share": ["row", "share"],
       "recommendation.role": ["role"],
+      "score.line": ["score", "comment"], "title.findings-only": ["title", "area"],
       "good-practice.criterion": ["criterion", "section"], "table.headline.caption": ["area"],
       "table.comparators.caption": ["area", "date"], "table.comparators.area": ["area"],
       "table.characteristics.caption": ["characteristic", "cases"], "slot.commentary": ["section"],
@@ -36,6 +37,6 @@ extension ReportPhrases {
     }
     for name in ["all", "all-but-one", "one", "both", "neither", "only"] { slots["share.\(name)"] = [] }
     for name in ["heading.strengths", "heading.improvements", "heading.recommendations"] { slots[name] = [] }
-    return slots
+    return slots.merging(slotsOfBlocks) { own, _ in own }
   }()
 }

@@ -16,7 +16,7 @@ extension ReportPhrases {
       ["rows.\(question.id).yes", "rows.\(question.id).no"]
     }
     let (plain, varied) = ofReasons(in: framework)
-    let names = fixed + ofThemes + ofRows + plain + varied + ofSlots(in: framework)
+    let names = fixed + ofThemes + ofRows + plain + varied + ofSlots(in: framework) + ofBlocks(in: framework)
     return Set(names + forms(of: varied + ["finding.example"], in: framework.wording) + numbers(in: framework.wording))
   }
 
@@ -28,6 +28,7 @@ extension ReportPhrases {
       "cases.of-these", "rows.rest",
       "comparison.sentence", "comparison.above", "comparison.above.one", "comparison.below", "comparison.below.one",
       "comparison.at",
+      "number.separator", "title.findings-only",
     ]
 
   /// The phrases for lists of reasons; those that are `varied` can have further forms.

@@ -9,6 +9,7 @@ package enum ReportPhrases {
       + (framework.hasInterviews ? withInterviews : []) + ofThemes(in: framework)
       + (framework.outline.isEmpty ? [] : withOutline) + (framework.outline.interviews.isEmpty ? [] : ofStaff)
       + (framework.smallCounts > 1 && !framework.characteristics.isEmpty ? withSmallCounts : [])
+      + ofBlocks(in: framework)
     return needed.filter { framework.wording.phrases[$0] == nil }
   }
 

@@ -42,12 +42,16 @@ extension SlotFiller {
 
   /// Whether a text names neither a case nor an assessor, which no draft may.
   mutating func mayQuote(_ evidence: QuotedEvidence) -> Bool {
-    let codes = sample.codesThatNameSomebody(in: inspection)
-    guard evidence.text.names(anyOf: codes) || evidence.quote.alteredName?.names(anyOf: codes) == true else {
+    guard namesSomebody(evidence.text) || evidence.quote.alteredName.map({ namesSomebody($0) }) == true else {
       return true
     }
     caution(.quotationNamesSomebody(evidence.quote.criterion))
     return false
+  }
+
+  /// Whether a text names a case, an interview, an assessor or one of these others by code.
+  func namesSomebody(_ text: String, and others: [CaseID] = []) -> Bool {
+    text.names(anyOf: sample.codesThatNameSomebody(in: inspection) + others.map(\.text))
   }
 
   mutating func recommendationBlocks() -> [Block] {

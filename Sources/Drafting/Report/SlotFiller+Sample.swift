@@ -10,10 +10,10 @@ extension SlotFiller {
       rows: criteria.map { [[.text("\($0.number) \($0.title)")], [.text($0.statement)]] })
   }
 
-  var glossaryTable: Table {
+  func glossaryTable(_ terms: [GlossaryTerm]) -> Table {
     Table(
       caption: [.text(wording.phrase("table.glossary.caption"))],
       columns: ["term", "meaning"].map { Table.Column([.text(wording.phrase("table.glossary.\($0)"))]) },
-      rows: framework.glossary.map { [[.text($0.term)], [.text($0.meaning)]] })
+      rows: terms.map { [[.text($0.term)], [.text($0.meaning)]] })
   }
 }

@@ -14,7 +14,7 @@ struct SlotFiller {
   var abbreviations: FirstUse
   /// The texts quoted as examples of what fell short, in the order of the draft.
   var told: [String] = []
-  private(set) var unfilledSlots: [String] = []
+  private(set) var unfilledSlots: [UnfilledSlot] = []
   private var noted: [DraftCaution] = []
   /// The listed findings that hang on one case.
   private var hanging: [String] = []
@@ -36,7 +36,7 @@ struct SlotFiller {
     noted = ReportPhrases.missing(in: sample.index.whole).map { .missingPhrase($0) } + decided.cautions
   }
 
-  mutating func lack(_ slot: String) {
+  mutating func lack(_ slot: UnfilledSlot) {
     if !unfilledSlots.contains(slot) { unfilledSlots.append(slot) }
   }
 
@@ -59,8 +59,11 @@ struct SlotFiller {
     case .area: [.text(inspection.area)]
     case .service: [.text(inspection.service.name)]
     case .title: [.text(framework.title)]
-    case .fieldwork: given(inspection.fieldwork.map { ReportDate.words($0, in: framework.wording) }, slot)
-    case .reportDate: given(inspection.reportDate.map { ReportDate.words($0, in: framework.wording) }, slot)
+    case .fieldwork: given(inspection.fieldwork, .date("fieldwork"))
+    case .reportDate: given(inspection.reportDate, .date("report"))
+    case .published: given(inspection.published?.text, .date("published"))
+    case .planDue: given(planDue?.text, .date("published"))
+    case .planWeeks: [.text(wording.number(framework.improvementPlanWeeks))]
     case .cases:
       [.claim(id: book.claim(.sample, cases: sample.ledger.cases), [.text(wording.number(sample.tally.cases))])]
     case .interviews: interviewsCounted()
@@ -80,9 +83,9 @@ struct SlotFiller {
     }
   }
 
-  private mutating func given(_ value: String?, _ slot: TextSlot) -> [Inline] {
-    if let value { return [.text(value)] }
-    lack(slot.rawValue)
+  private mutating func given(_ date: String?, _ slot: UnfilledSlot) -> [Inline] {
+    if let date { return [.text(ReportDate.words(date, in: wording))] }
+    lack(slot)
     return [.gap([.text(wording.phrase("slot.date"))])]
   }
 
@@ -122,7 +125,11 @@ struct SlotFiller {
     case .keyStrengths: keyStrengthBlocks()
     case .interviewParagraphs: interviewParagraphs()
     case .criteriaAppendix: [.table(criteriaTable)]
-    case .glossary: framework.glossary.isEmpty ? [] : [.table(glossaryTable)]
+    case .glossary: []  // Made when everything else is written, since it explains what stands there.
+    case .scoresInWords: scoresInWords()
+    case .questionnaire(let code): questionnaireBlocks(code)
+    case .context: contextBlocks()
+    case .sampleAccount: sampleAccount()
     case .commentary(let name): commentaryBlocks(name, scope, below: level)
     case .optional(let block): isGiven(block, scope) ? blocks(for: block, scope, below: level) : []
     }
@@ -140,8 +147,11 @@ struct SlotFiller {
     case .optional(let block): isGiven(block, scope)
     case .interviewAnswers, .interviewParagraphs: sample.interviews?.interviews.isEmpty == false
     case .keyStrengths: !pointsThatStand.isEmpty
-    case .headlineScores, .scoreAppendix, .characteristics, .examples, .paragraphs, .questionCounts, .criteriaAppendix,
-      .glossary:
+    case .questionnaire(let code): sample.questionnaires.contains { $0.questionnaire.code == code }
+    case .context: !inspection.context.isEmpty
+    case .sampleAccount: !inspection.plan.cases.isEmpty
+    case .scoresInWords, .headlineScores, .scoreAppendix, .characteristics, .examples, .paragraphs, .questionCounts,
+      .criteriaAppendix, .glossary:
       true
     }
   }
@@ -166,7 +176,7 @@ struct SlotFiller {
     if let text = commentary[name], text.contains(where: { !$0.isWhitespace }) {
       return [.prose(ProseReader(headingsFrom: level + 1).blocks(of: text))]
     }
-    lack(name)
+    lack(.commentary(name))
     let section = sample.index.whole.sections.first { $0.number.text == name }
     let phrase =
       if let section {

@@ -22,6 +22,10 @@ package struct Claim: Sendable, Equatable {
     case answer(Key, String)
     /// All interviews.
     case interviews
+    /// Cases of the plan: those planned, excluded, taken from the reserve.
+    case plan(String)
+    /// Those who filled in a questionnaire; of an item, those whose answer its share counts.
+    case respondents(QuestionnaireCode, String?)
   }
 
   /// The id that the draft carries: an address that does not depend on where the figure stands.
@@ -56,6 +60,8 @@ extension Claim.Filter {
       case .sample: "sample"
       case .answer(let key, let code): "interviews:\(key.text)=\(code)"
       case .interviews: "interviews"
+      case .plan(let what): "plan:\(what)"
+      case .respondents(let code, let item): "questionnaire:\(code)" + (item.map { ":\($0)" } ?? "")
       }
     return ClaimID(rawValue: text)
   }

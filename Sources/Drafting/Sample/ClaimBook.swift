@@ -63,6 +63,24 @@ package struct ClaimBook: Sendable {
     return id
   }
 
+  /// The claim that some of those make who filled in a questionnaire; it names respondents where others name cases.
+  package mutating func claim(
+    _ filter: Claim.Filter, respondents: [CaseID], of all: [CaseID]
+  ) -> ClaimID {
+    let id = filter.address
+    guard made.insert(id).inserted else { return id }
+    let counted = Set(respondents)
+    add(
+      id, filter, Tally(sufficient: counted.count, relevant: all.count), keys: [], sufficient: respondents,
+      insufficient: all.filter { !counted.contains($0) })
+    return id
+  }
+
+  /// The claim that some of the plan's cases make.
+  package mutating func claim(plan what: String, cases: [CaseID], of all: [CaseID]) -> ClaimID {
+    claim(.plan(what), respondents: cases, of: all)
+  }
+
   private mutating func add(
     _ id: ClaimID, _ filter: Claim.Filter, _ tally: Tally, keys: [Key], sufficient: [CaseID], insufficient: [CaseID]
   ) {

@@ -29,6 +29,8 @@ package struct DraftSample: Sendable {
   package private(set) var ledger: CaseLedger
   /// What staff said; nil where nobody is interviewed.
   package private(set) var interviews: InterviewTally?
+  /// What those said who filled in questionnaires, in the framework's order.
+  package private(set) var questionnaires: [QuestionnaireTally] = []
   private var groups: [CharacteristicCode: [CaseGroup: [CaseID]]] = [:]
   private var examples: [Example] = []
   private var unsettledCases: [Unsettled] = []
@@ -112,6 +114,13 @@ package struct DraftSample: Sendable {
 
   /// The coded reason that typed words count as; nil where nobody has said.
   package func reason(for typed: TypedReason) -> ReasonCode? { mappedReasons[typed.address] }
+
+  /// Takes in what came back of the framework's questionnaires; of others, nothing.
+  package mutating func add(_ returns: [QuestionnaireReturn]) {
+    questionnaires = index.whole.questionnaires.compactMap { questionnaire in
+      returns.first { $0.questionnaire == questionnaire.code }.map { QuestionnaireTally(questionnaire, $0) }
+    }
+  }
 
   private mutating func note(_ kind: RecordKind, _ id: CaseID, _ view: CaseView) {
     let isComplete = view.isComplete

@@ -16,6 +16,9 @@ enum FieldShape {
   case moment
   case month
   case percentage
+  case day
+  case fraction
+  case fact
   case oneOf([String])
 }
 

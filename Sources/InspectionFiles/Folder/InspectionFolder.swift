@@ -23,6 +23,8 @@ package struct InspectionFolder: Sendable {
   package var interviewsFolder: FilePath { path.appending("interviews") }
   /// The lead inspector's own prose.
   package var commentaryFolder: FilePath { path.appending("commentary") }
+  /// The answers of service users, a table for each questionnaire.
+  package var questionnairesFolder: FilePath { path.appending("questionnaires") }
   /// Drafts, and the evidence behind them.
   package var reportFolder: FilePath { path.appending("report") }
 

@@ -6,7 +6,8 @@ import StrictJSON
 /// Reads a framework from its folder: criteria, questions, reasons, checks, wording and layouts (design, section 9).
 ///
 /// ```
-/// framework.json  reasons.json  checks.json  findings.json  recommendations.json  wording.json  glossary.json  outline.json
+/// framework.json  reasons.json  checks.json  findings.json  recommendations.json  wording.json  glossary.json
+/// outline.json  questionnaires.json  context.json (all three only where there is something in them)
 /// questions/CRITERION.json  layouts/LAYOUT.md  languages/LANGUAGE/strings.json  languages/LANGUAGE/LAYOUT.md
 /// ```
 package enum FrameworkFiles {
@@ -56,6 +57,8 @@ package enum FrameworkFiles {
     framework.recommendations = RecommendationsFile.read(&source) ?? framework.recommendations
     framework.wording = FrameworkParts.wording(&source)
     framework.glossary = FrameworkParts.glossary(&source)
+    (framework.shareWords, framework.questionnaires) = QuestionnairesFile.read(&source)
+    framework.context = ContextFile.read(&source)
     TranslationFiles.read(into: &framework, &source)
     return framework
   }
@@ -74,6 +77,8 @@ package enum FrameworkFiles {
     _ = RecommendationsFile.read(&source)
     _ = FrameworkParts.wording(&source)
     _ = FrameworkParts.glossary(&source)
+    _ = QuestionnairesFile.read(&source)
+    _ = ContextFile.read(&source)
   }
 
   /// A file of questions that belongs to no criterion would silently never be asked.

@@ -8,8 +8,7 @@ enum FrameworkHead {
   private static let fields = [
     "id", "edition", "title", "language", "languages", "service", "unit", "scores", "answers", "phases", "themes",
     "bands",
-    "characteristics", "smallCounts",
-    "sections", "roles", "layouts",
+    "characteristics", "smallCounts", "sections", "roles", "layouts", "improvementPlanWeeks",
   ]
 
   /// A framework without questions; nil where not even its name is known.
@@ -36,6 +35,8 @@ enum FrameworkHead {
       source.note("theme", code.text, at: part)
       return Theme(code: code, title: title)
     }
+    let weeks = reader.number("improvementPlanWeeks", .optional, in: 1...104)
+    framework.improvementPlanWeeks = weeks ?? framework.improvementPlanWeeks
     framework.characteristics = characteristics(reader, &source)
     framework.smallCounts = reader.number("smallCounts", .optional, in: 0...100) ?? framework.smallCounts
     framework.sections = reader.parts("sections", fields: ["number", "title", "kind", "criteria"])

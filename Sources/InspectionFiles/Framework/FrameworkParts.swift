@@ -56,11 +56,11 @@ enum FrameworkParts {
   static func glossary(_ source: inout FrameworkSource) -> [GlossaryTerm] {
     let form = FileForm(format: "plumbline.glossary", name: "a glossary")
     guard let reader = source.open(source.path("glossary.json"), as: form, fields: ["terms"]) else { return [] }
-    return reader.parts("terms", fields: ["term", "meaning", "firstUse"]).compactMap { part in
+    return reader.parts("terms", fields: ["term", "meaning", "firstUse", "forms"]).compactMap { part in
       guard let term = part.line("term"), let meaning = part.line("meaning") else { return nil }
       source.note("term", term, at: part)
       let uses = part.parts("firstUse", .optional, fields: ["short", "full"]).compactMap(firstUse)
-      return GlossaryTerm(term: term, meaning: meaning, firstUses: uses)
+      return GlossaryTerm(term: term, meaning: meaning, forms: part.lines("forms", .optional), firstUses: uses)
     }
   }
 

@@ -102,8 +102,15 @@ struct FrameworkSource {
     (try? files.kind(of: path("framework.json"), followingLinks: true)) == .file
   }
 
+  /// Whether a file stands in the folder that not every framework has.
+  func has(_ name: String) -> Bool {
+    names(in: []).contains { $0.text == name }
+  }
+
   /// The names in a folder of the framework; none where it cannot be read, which reading its files will tell.
-  func names(in components: String...) -> [FileName] {
+  func names(in components: String...) -> [FileName] { names(in: components) }
+
+  private func names(in components: [String]) -> [FileName] {
     (try? files.list(components.reduce(folder) { $0.appending($1) }))?.names ?? []
   }
 

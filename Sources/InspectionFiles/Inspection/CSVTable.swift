@@ -4,6 +4,14 @@ struct CSVTable {
   struct Row: Equatable {
     var line: Int
     var fields: [String]
+    /// Where each field starts.
+    var places: [Place] = []
+  }
+
+  /// Where a field starts: its line, and its column in Unicode scalars, both counted from 1.
+  struct Place: Equatable {
+    var line: Int
+    var column: Int
   }
 
   /// What breaks the form of a table.
@@ -22,6 +30,8 @@ struct CSVTable {
   private(set) var faults: [(line: Int, fault: Fault)] = []
 
   private var line = 1
+  private var column = 1
+  private var start = Place(line: 1, column: 1)
   private var row = Row(line: 1, fields: [])
   private var field: [UInt8] = []
 
@@ -33,6 +43,7 @@ struct CSVTable {
     if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
     while let byte = rest.first {
       rest = rest.dropFirst()
+      count(byte)
       switch byte {
       case Self.quote where field.isEmpty: readQuoted(&rest)
       case Self.quote:
@@ -56,7 +67,8 @@ struct CSVTable {
     let start = line
     while let byte = rest.first {
       rest = rest.dropFirst()
-      if byte == Self.lineFeed { line += 1 }
+      count(byte)
+      if byte == Self.lineFeed { (line, column) = (line + 1, 1) }
       guard byte == Self.quote else {
         field.append(byte)
         continue
@@ -64,6 +76,7 @@ struct CSVTable {
       if rest.first == Self.quote {
         field.append(byte)
         rest = rest.dropFirst()
+        column += 1
         continue
       }
       let isEnded = rest.first.map { [Self.comma, Self.lineFeed, Self.carriageReturn].contains($0) } ?? true
@@ -73,7 +86,14 @@ struct CSVTable {
     faults.append((start, .openQuote))
   }
 
+  /// Counts a character by the first of its bytes.
+  private mutating func count(_ byte: UInt8) {
+    if byte & 0xC0 != 0x80 { column += 1 }
+  }
+
   private mutating func endField() {
+    row.places.append(start)
+    start = Place(line: line, column: column)
     row.fields.append(String(decoding: field, as: UTF8.self))
     field = []
   }
@@ -81,7 +101,8 @@ struct CSVTable {
   private mutating func endRow() {
     endField()
     if row.fields != [""] { rows.append(row) }
-    line += 1
+    (line, column) = (line + 1, 1)
+    start = Place(line: line, column: column)
     row = Row(line: line, fields: [])
   }
 }

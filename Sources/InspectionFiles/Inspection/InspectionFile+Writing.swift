@@ -5,7 +5,8 @@ extension InspectionFile {
   /// The order in which fields stand, at every level.
   private static let fieldOrder = [
     "format", "version", "id", "area", "service", "framework", "layout", "dates", "team", "responsible", "comparators",
-    "plan", "name", "short", "fieldwork", "report", "code", "role", "date", "themes", "lowest", "highest", "average",
+    "context", "plan", "name", "short", "fieldwork", "report", "published", "code", "role", "date", "themes", "lowest",
+    "highest", "average",
     "case", "assessor", "second", "reserve", "excluded",
   ]
 
@@ -26,12 +27,16 @@ extension InspectionFile {
     var dates = JSONObject()
     dates["fieldwork"] = inspection.fieldwork.map(JSONValue.string)
     dates["report"] = inspection.reportDate.map(JSONValue.string)
+    dates["published"] = inspection.published.map { .string($0.text) }
     if !dates.isEmpty { object["dates"] = .object(dates) }
     object["team"] = .array(inspection.team.map { ["code": .string($0.code.text), "role": .string($0.role)] })
     var responsible = JSONObject()
     for (role, title) in inspection.responsible { responsible[role.text] = .string(title) }
     if !responsible.isEmpty { object["responsible"] = .object(responsible) }
     object["comparators"] = inspection.comparators.map { .object(self.object(of: $0)) }
+    var context = JSONObject()
+    for fact in inspection.context { context[fact.code.text] = fact.value.json }
+    if !context.isEmpty { object["context"] = .object(context) }
     object["plan"] = .array(inspection.plan.cases.map { .object(self.object(of: $0)) })
     return object
   }
@@ -58,5 +63,16 @@ extension InspectionFile {
     if planned.isReserve { object["reserve"] = true }
     object["excluded"] = planned.exclusion.map(JSONValue.string)
     return object
+  }
+}
+
+extension ContextFact.Value {
+  /// As it was typed: a number with a fraction stays a number.
+  fileprivate var json: JSONValue {
+    switch self {
+    case .number(let number): .number(JSONNumber(number))
+    case .decimal(let text): JSONNumber(literal: text).map { .number($0) } ?? .string(text)
+    case .text(let text): .string(text)
+    }
   }
 }

@@ -10,7 +10,7 @@ package enum InspectionFile {
 
   private static let fields = [
     "format", "version", "id", "area", "service", "framework", "layout", "dates", "team", "responsible", "comparators",
-    "plan",
+    "context", "plan",
   ]
 
   /// What the file says.
@@ -38,9 +38,11 @@ package enum InspectionFile {
     var inspection = Inspection(id: id, area: area, framework: framework)
     inspection.service = service(reader) ?? inspection.service
     inspection.layout = reader.identifier("layout", .optional)
-    let dates = reader.part("dates", .optional, fields: ["fieldwork", "report"])
+    let dates = reader.part("dates", .optional, fields: ["fieldwork", "report", "published"])
     inspection.fieldwork = dates?.month("fieldwork", .optional)
     inspection.reportDate = dates?.month("report", .optional)
+    inspection.published = dates?.identifier("published", .optional, as: .day)
+    inspection.context = context(reader)
     inspection.team = team
     inspection.responsible = responsible(reader)
     inspection.comparators = comparators(reader)
@@ -95,6 +97,30 @@ package enum InspectionFile {
       themes[code] = Comparator(lowest: lowest, highest: highest, average: average)
     }
     return part.month("date").map { Comparators(date: $0, themes: themes) }
+  }
+
+  private static func context(_ reader: FieldReader) -> [ContextFact] {
+    let facts = reader.named("context").compactMap { name, part -> ContextFact? in
+      guard let code = Code<ContextFact>(name) else {
+        part.problems.report(.fieldMustBe(name, .code), at: part.path.key(name), ofKey: true)
+        return nil
+      }
+      return part.value(name, as: .fact, fact).map { ContextFact(code: code, value: $0) }
+    }
+    return facts.sorted { $0.code < $1.code }
+  }
+
+  /// A number as it was written, so that a report does not print another one than a person typed.
+  private static func fact(_ value: JSONValue) -> ContextFact.Value? {
+    if let number = value.integer { return number < 0 ? nil : .number(number) }
+    if case .number(let number) = value {
+      let isPlain = number.literal.utf8.allSatisfy { "0123456789.".utf8.contains($0) }
+      return isPlain ? .decimal(number.literal) : nil
+    }
+    guard let text = value.string, !text.isEmpty, !text.contains(where: { $0.isNewline || $0 == "\t" }) else {
+      return nil
+    }
+    return .text(text)
   }
 
   private static func plan(_ reader: FieldReader, team: [TeamMember]) -> SamplePlan {

@@ -32,7 +32,7 @@ package enum PlanFile {
     guard let heading = table.rows.first else {
       throw UnusableFiles([.planWithoutHeading().located(at: SourcePlace(file: file))])
     }
-    let names = heading.fields.map { $0.trimmed.lowercased() }
+    let names = heading.fields.map { $0.withoutSpacesAround.lowercased() }
     problems = headingProblems(names).map { $0.located(at: SourcePlace(file: file, line: heading.line)) }
     guard problems.isEmpty else { throw UnusableFiles(problems) }
 
@@ -93,7 +93,7 @@ private struct PlanRow {
   }
 
   private func cell(_ name: String) -> String {
-    names.firstIndex(of: name).map { row.fields[$0].trimmed } ?? ""
+    names.firstIndex(of: name).map { row.fields[$0].withoutSpacesAround } ?? ""
   }
 
   private func text(_ name: String) -> String? {
@@ -108,16 +108,5 @@ private struct PlanRow {
       return nil
     }
     return assessor
-  }
-}
-
-extension String {
-  /// The text without spaces at its ends.
-  fileprivate var trimmed: String {
-    let spaces: [UInt8] = [0x20, 0x09]
-    var bytes = Substring(self).utf8
-    while let first = bytes.first, spaces.contains(first) { bytes.removeFirst() }
-    while let last = bytes.last, spaces.contains(last) { bytes.removeLast() }
-    return String(Substring(bytes))
   }
 }

@@ -55,6 +55,9 @@ extension FieldShape {
     case .address: "an address, such as '1.1a2': up to 200 letters, digits and signs without spaces"
     case .moment: "a moment, such as '2012-01-17T10:02:11Z'"
     case .month: "a month or a day, such as '2012-03' or '2012-03-21'"
+    case .day: "a day, such as '2012-03-21'"
+    case .fraction: "a fraction of whole numbers up to 100, such as '9/10'"
+    case .fact: "a number that is not negative, or text on one line"
     case .percentage: "a whole number from 0 to 100"
     case .oneOf(let words): "one of these: \(words.map { "'\($0)'" }.joined(separator: ", "))"
     }

@@ -58,8 +58,13 @@ extension Framework {
           TextPlace(subject, "short \(use + 1)", at: field.key("short")), &glossary[place].firstUses[use].short)
         visit(TextPlace(subject, "full \(use + 1)", at: field.key("full")), &glossary[place].firstUses[use].full)
       }
+      for form in glossary[place].forms.indices {
+        let field: JSONPath = [.key("forms"), .index(form)]
+        visit(TextPlace(subject, "form \(form + 1)", at: field), &glossary[place].forms[form])
+      }
       visit(TextPlace(subject, at: [.key("term")]), &glossary[place].term)
     }
+    visitQuestionnaires(visit)
   }
 
   private mutating func visitHead(_ visit: (TextPlace, inout String) -> Void) {

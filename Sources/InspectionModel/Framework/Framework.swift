@@ -55,6 +55,14 @@ package struct Framework: Sendable, Equatable {
   package var wording: Wording
   /// Explained terms.
   package var glossary: [GlossaryTerm]
+  /// What service users are asked, by questionnaire.
+  package var questionnaires: [Questionnaire] = []
+  /// The words for the shares of those who filled in questionnaires; the first that is true is said.
+  package var shareWords: [ShareWord] = []
+  /// What a report says of the area, from the facts in `inspection.json`.
+  package var context: [ContextSentence] = []
+  /// How many weeks after publication the improvement plan is due.
+  package var improvementPlanWeeks = 4
   /// The layouts of the report; the first is the usual one.
   package var layouts: [Layout]
 

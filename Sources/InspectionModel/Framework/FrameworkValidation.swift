@@ -17,6 +17,7 @@ package struct FrameworkValidation {
     validation.checkReferences()
     return validation.problems + AcrossRecords.problems(in: framework) + FindingGroup.problems(in: framework)
       + ReportOutline.problems(in: framework)
+      + Questionnaire.problems(in: framework) + ContextSentence.problems(in: framework)
   }
 
   private init(_ framework: Framework) {

@@ -45,6 +45,23 @@ package struct CalendarDate: Identifier {
       day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
+  /// The days from 1 January 1970 to this one.
+  private var daysSince1970: Int {
+    let yearFromMarch = month <= 2 ? year - 1 : year
+    let cycle = (yearFromMarch >= 0 ? yearFromMarch : yearFromMarch - 399) / 400
+    let yearOfCycle = yearFromMarch - cycle * 400
+    let monthFromMarch = month > 2 ? month - 3 : month + 9
+    let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
+    let dayOfCycle = yearOfCycle * 365 + yearOfCycle / 4 - yearOfCycle / 100 + dayOfYear
+    return cycle * 146_097 + dayOfCycle - 719_468
+  }
+
+  /// The day so many weeks later; nil after the year 9999.
+  package func adding(weeks: Int) -> CalendarDate? {
+    let later = CalendarDate(daysSince1970: daysSince1970 + 7 * weeks)
+    return (1...9999).contains(later.year) ? later : nil
+  }
+
   package var text: String {
     "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
   }

@@ -14,6 +14,10 @@ package struct Inspection: Sendable, Equatable {
   package var fieldwork: String?
   /// The date on the report, as the report prints it; nil while unknown.
   package var reportDate: String?
+  /// The day on which the report is published; nil while unknown.
+  package var published: CalendarDate?
+  /// What is known of the area, by code.
+  package var context: [ContextFact] = []
   /// Who judges and who leads, by code and role.
   package var team: [TeamMember]
   /// What the responsible roles are called in this area, where it differs from the framework's words.

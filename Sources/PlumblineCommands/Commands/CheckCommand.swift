@@ -57,6 +57,7 @@ struct CheckCommand: Command {
       let reading = try opened.readCases()
       result.add(reading, opened.index)
       result.diagnostics += QuotationCheck.diagnostics(reading, in: opened)
+      result.diagnostics += questionnaireProblems(opened)
       result.add(interviews: try opened.readInterviews(), opened.interviews?.index)
       for planned in opened.inspection.plan.expected where reading.loaded(planned.id) == nil {
         result.diagnostics.append(.plannedCaseMissing(planned.id, isLeftOut: reading.isLeftOut(planned.id)))
@@ -75,6 +76,16 @@ struct CheckCommand: Command {
       result.diagnostics += try opened.readDecisions().decisions.unknown.map { .unknownDecision($0) }
     } catch {
       result.diagnostics += error.diagnostics
+    }
+  }
+
+  /// What is wrong with the answers of service users, without which everything else is still there.
+  private func questionnaireProblems(_ opened: OpenedInspection) -> [Diagnostic] {
+    do throws(UnusableFiles) {
+      _ = try opened.readQuestionnaires()
+      return []
+    } catch {
+      return error.diagnostics
     }
   }
 

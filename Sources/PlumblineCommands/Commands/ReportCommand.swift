@@ -114,7 +114,7 @@ struct ReportCommand: Command {
     result["findings"] = .number(JSONNumber(draft.findings.count))
     result["movedDecisions"] = .array(draft.decided.moved.map { .string($0.about) })
     result["recommendations"] = .number(JSONNumber(draft.recommendations.count))
-    result["unfilled"] = .array(draft.unfilledSlots.map { .string($0) })
+    result["unfilled"] = .array(draft.unfilledSlots.map { .string($0.text) })
     result["written"] = .bool(!isDryRun)
     if let changes { result["changes"] = changes.json }
     return .object(result)

@@ -48,6 +48,7 @@ struct DraftedInspection {
       sample.add(loaded.record)
       if loaded.record.kind == .interview { talks?.add(loaded.record) } else { cases.add(loaded.record) }
     }
+    sample.add(try ending { () throws(UnusableFiles) in try opened.readQuestionnaires() })
     var options = wishes.options
     options.filesLeftOut = leftOut.count
     options.language = other

@@ -11,7 +11,7 @@ enum ReportLayouts {
     _ layout: Layout, of framework: Framework, in folder: FilePath
   ) throws(UnusableFiles) -> ReportLayout {
     do throws(LayoutProblems) {
-      return try LayoutParser.parse(layout.text)
+      return try LayoutParser.parse(layout.text, questionnaires: framework.questionnaires.map(\.code))
     } catch {
       let translation = framework.translations.first { $0.language.text == framework.language }
       let isTranslated = translation?.layouts.contains(layout) == true
@@ -30,17 +30,17 @@ enum ReportLayouts {
 
   /// What is wrong with the layouts by themselves.
   static func layoutProblems(of framework: Framework, in folder: FilePath) -> [Diagnostic] {
-    let own = framework.layouts.flatMap { problems(of: $0, in: folder.appending("layouts")) }
+    let own = framework.layouts.flatMap { problems(of: $0, framework, in: folder.appending("layouts")) }
     return own
       + framework.translations.flatMap { translation in
         let folder = folder.appending("languages").appending(translation.language.text)
-        return translation.layouts.flatMap { problems(of: $0, in: folder) }
+        return translation.layouts.flatMap { problems(of: $0, framework, in: folder) }
       }
   }
 
-  private static func problems(of layout: Layout, in folder: FilePath) -> [Diagnostic] {
+  private static func problems(of layout: Layout, _ framework: Framework, in folder: FilePath) -> [Diagnostic] {
     do throws(LayoutProblems) {
-      _ = try LayoutParser.parse(layout.text)
+      _ = try LayoutParser.parse(layout.text, questionnaires: framework.questionnaires.map(\.code))
       return []
     } catch {
       return error.problems.map { .layout($0, file: folder.appending("\(layout.name).md").text) }

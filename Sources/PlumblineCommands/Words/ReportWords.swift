@@ -20,7 +20,7 @@ enum ReportWords {
       + "\(CommandWords.count(listed.count { $0.kind == .improvement }, "area for improvement", "areas for improvement")), "
       + "\(CommandWords.count(draft.decided.recommendations.count(where: \.isListed), "recommendation", "recommendations")).\n"
     if !draft.unfilledSlots.isEmpty {
-      text += "Still to be written, as commentary/NAME.md: \(draft.unfilledSlots.joined(separator: ", ")).\n"
+      text += "Still to be filled: \(draft.unfilledSlots.map(\.text).joined(separator: ", ")).\n"
     }
     return text + draft.cautions.map { "Note: \(caution($0))\n" }.joined()
   }
@@ -36,6 +36,9 @@ enum ReportWords {
     switch caution {
     case .quotationNamesSomebody(let criterion):
       "a quotation for \(criterion) was left out, because it names a case or an assessor."
+    case .respondentNamesSomebody(let code):
+      "a quotation from questionnaires/\(code).csv was left out, because it names a case, an assessor or a respondent."
+    case .exclusionNamesSomebody: "a reason in the plan is not printed, because it names somebody by code."
     case .missingPhrase(let name):
       "the framework's wording has no phrase '\(name)'; the draft shows its name in brackets."
     case .fewInGroup(let title):
@@ -56,6 +59,16 @@ enum ReportWords {
     }
   }
 
+  private static func unfilled(_ slot: UnfilledSlot) -> String {
+    switch slot {
+    case .commentary: "\(slot.text) is not written"
+    case .date(let name): "inspection.json has no date '\(name)'"
+    case .fact(let code): "inspection.json has no fact '\(code)' about the area"
+    case .questionnaire: "\(slot.text) is not there, or nobody answered"
+    case .exclusions: "inspection.json does not say in words fit to print why planned cases were left out"
+    }
+  }
+
   static func obstacle(_ obstacle: FinalObstacle) -> String {
     switch obstacle {
     case .conflict(let id, let key): "\(id): judgements differ at \(key)"
@@ -66,7 +79,7 @@ enum ReportWords {
     case .decisionMoved(let moved):
       "\(moved.about): its figures have moved since it was decided on: \(FindingsWords.figures(moved))"
     case .decisionWithoutSubject(let address): "\(address) was decided on and is no longer there"
-    case .unfilledSlot(let name): "commentary/\(name).md is not written"
+    case .unfilledSlot(let slot): unfilled(slot)
     }
   }
 }

@@ -33,11 +33,16 @@ struct FrameworkPrintCommand: Command {
         help: "A file to make, or a folder to put the files into; otherwise standard output."
       ),
       OptionDefinition("--interview", help: "The questions for staff, in place of those about cases."),
+      OptionDefinition(
+        "--questionnaire", value: "CODE",
+        help: "A questionnaire for service users, in place of the questions about cases."),
       CommandWords.language, CommandWords.dryRun,
     ],
     discussion: [
       "A form holds every question in asking order, says when each is to be answered, and where an answer leads. What was "
         + "written on it is typed into a blank answers file and taken in with `assess --answers`.",
+      "With --questionnaire children, it is the form for children and young people, where the framework has one. What came back is "
+        + "typed into the table that --format answers begins, questionnaires/children.csv: a line for each form.",
       "No file that is there already is written over.",
     ],
     examples: [
@@ -51,6 +56,7 @@ struct FrameworkPrintCommand: Command {
   private let formats: [Format]
   private let output: String?
   private let kind: RecordKind
+  private let questionnaire: String?
   private let language: String?
   private let isDryRun: Bool
 
@@ -58,6 +64,7 @@ struct FrameworkPrintCommand: Command {
     name = invocation.operand("FRAMEWORK")
     output = invocation.value("--output")
     kind = invocation.flag("--interview") ? .interview : .case
+    questionnaire = invocation.value("--questionnaire")
     language = invocation.value("--language")
     isDryRun = invocation.flag("--dry-run")
     var formats: [Format] = []
@@ -69,6 +76,9 @@ struct FrameworkPrintCommand: Command {
       if !formats.contains(format) { formats.append(format) }
     }
     self.formats = formats
+    if questionnaire != nil, kind == .interview {
+      throw .exclusive("--questionnaire", "--interview", command: Self.fullName)
+    }
     if formats.count > 1, output == nil { throw .missingOption("--output DIR", command: Self.fullName) }
   }
 
@@ -76,29 +86,48 @@ struct FrameworkPrintCommand: Command {
 
   func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
     let whole = try FrameworkFolders(context).load(name).framework.inLanguage(language, for: Self.fullName)
-    let framework = whole.asked(in: kind)
-    guard !framework.questions.isEmpty else { throw CommandFailure(.noInterviewSections(whole.edition)) }
+    let writer = try writer(whole)
     guard let output else {
-      try context.write(text(formats[0], framework))
+      try context.write(writer.text(formats[0]))
       return .done
     }
-    let files = try files(framework, output, context)
+    let files = try files(whole, output, context) { writer.text($0) }
     if !isDryRun { try save(files, in: FilePath(output), context) }
     try context.say(files.map { "\(isDryRun ? "Would write" : "Wrote") \($0.path).\n" }.joined())
     return .done
   }
 
-  private func text(_ format: Format, _ framework: Framework) -> String {
-    switch format {
-    case .html: HTMLWriter().html(for: PaperForm(framework, kind).document)
-    case .markdown: MarkdownWriter().markdown(for: PaperForm(framework, kind).document)
-    case .answers: BlankAnswers(framework, kind).text
+  /// What writes a form in each format.
+  private struct FormWriter {
+    let document: Document
+    let answers: String
+
+    func text(_ format: Format) -> String {
+      switch format {
+      case .html: HTMLWriter().html(for: document)
+      case .markdown: MarkdownWriter().markdown(for: document)
+      case .answers: answers
+      }
     }
+  }
+
+  private func writer(_ whole: Framework) throws(CommandFailure) -> FormWriter {
+    if let questionnaire {
+      guard let found = whole.questionnaires.first(where: { $0.code.text == questionnaire }) else {
+        let known = whole.questionnaires.map(\.code.text)
+        throw CommandFailure(.noSuchQuestionnaire(questionnaire, known: known, whole.edition))
+      }
+      let form = QuestionnaireForm(questionnaire: found, framework: whole)
+      return FormWriter(document: form.document, answers: form.answersHeading)
+    }
+    let framework = whole.asked(in: kind)
+    guard !framework.questions.isEmpty else { throw CommandFailure(.noInterviewSections(whole.edition)) }
+    return FormWriter(document: PaperForm(framework, kind).document, answers: BlankAnswers(framework, kind).text)
   }
 
   /// The files to make; none of them may be there.
   private func files(
-    _ framework: Framework, _ output: String, _ context: CommandContext
+    _ framework: Framework, _ output: String, _ context: CommandContext, _ text: (Format) -> String
   ) throws(CommandFailure) -> [(path: FilePath, text: String)] {
     let target = FilePath(output)
     let there = try ending { () throws(FileProblem) in try context.files.kind(of: target, followingLinks: true) }
@@ -108,15 +137,15 @@ struct FrameworkPrintCommand: Command {
       let path = isFolder ? target.appending(fileName(format, framework)) : target
       let isThere = try ending { () throws(FileProblem) in try context.files.kind(of: path) != nil }
       if isThere { throw FileProblem.alreadyExists(path).failure }
-      files.append((path, text(format, framework)))
+      files.append((path, text(format)))
     }
     return files
   }
 
   private func fileName(_ format: Format, _ framework: Framework) -> String {
-    let stem = [framework.edition.id.text, kind == .interview ? "interview" : nil, language]
-      .compactMap(\.self).joined(separator: "-")
-    return stem + format.ending
+    let what = questionnaire ?? (kind == .interview ? "interview" : nil)
+    let stem = [framework.edition.id.text, what, language].compactMap(\.self).joined(separator: "-")
+    return stem + (questionnaire != nil && format == .answers ? ".csv" : format.ending)
   }
 
   private func save(

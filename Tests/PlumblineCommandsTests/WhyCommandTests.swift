@@ -29,6 +29,13 @@ struct WhyCommandTests {
     try Golden.check(run.whole, "why-settled.txt")
   }
 
+  @Test func whatStaffSaidIsToldByInterview() throws {
+    let place = try InterviewSample.held()
+    let run = try place.run("-C ~/A1 why interviews:5a=yes")
+    try Golden.check(run.whole, "why-interviews.txt")
+    #expect(run.exitCode == .done)
+  }
+
   @Test func aMistypedAddressIsAnsweredWithWhatWasMeant() throws {
     let place = try SmallSample.merged()
     let run = try place.run("-C ~/merged why criterion:1.3")

@@ -10,7 +10,6 @@ package struct BarChart: Equatable, Sendable {
     ///
     /// A table that says the same must be given as ``BarChart/data``.
     package var note: String
-
     /// What stands where there is no figure, in the drawing and in the table made of the bars.
     package var sign: String
 

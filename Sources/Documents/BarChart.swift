@@ -8,14 +8,16 @@ package struct BarChart: Equatable, Sendable {
     package var claim: ClaimID?
     /// A word or two that stand beside the figure in the drawing, such as the band that it lies in.
     ///
-    /// A table that says the same must be given as ``BarChart/data``. Where there is no figure, it stands in its place, in the
-    /// drawing and in the table made of the bars: a sign that says why there is none.
+    /// A table that says the same must be given as ``BarChart/data``.
     package var note: String
+    /// What stands where there is no figure, in the drawing and in the table made of the bars.
+    package var sign: String
 
-    package init(_ figure: Int?, claim: ClaimID? = nil, note: String = "") {
+    package init(_ figure: Int?, claim: ClaimID? = nil, note: String = "", sign: String = "–") {
       self.figure = figure
       self.claim = claim
       self.note = note
+      self.sign = sign
     }
   }
 
@@ -66,8 +68,8 @@ package struct BarChart: Equatable, Sendable {
     self.data = data
   }
 
-  /// The chart's data as a table; made of the bars, it has the chart's title as caption and, where there is no figure, the note
-  /// or a dash.
+  /// The chart's data as a table; made of the bars, it has the chart's title as caption and, where there is no figure, its
+  /// sign.
   package var table: Table {
     if let data { return data }
     let headings = series.map { Table.Column([.text(unit.isEmpty ? $0.name : "\($0.name) (\(unit))")], .trailing) }
@@ -78,15 +80,10 @@ package struct BarChart: Equatable, Sendable {
   }
 }
 
-extension BarChart.Value {
-  /// What stands where there is no figure.
-  var signOfNone: String { note.isEmpty ? "–" : note }
-}
-
 extension BarChart.Series {
   fileprivate func cell(at index: Int) -> [Inline] {
     guard values.indices.contains(index) else { return ["–"] }
-    guard let figure = values[index].figure else { return [.text(values[index].signOfNone)] }
+    guard let figure = values[index].figure else { return [.text(values[index].sign)] }
     let text = Inline.text(String(figure))
     return [values[index].claim.map { .claim(id: $0, [text]) } ?? text]
   }

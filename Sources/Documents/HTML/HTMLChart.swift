@@ -104,7 +104,7 @@ struct HTMLChart {
   }
 
   private static func tail(_ series: BarChart.Series, _ value: BarChart.Value, isAlone: Bool, unit: String) -> String {
-    let figure = value.figure.map { withUnit($0, unit) } ?? value.signOfNone
+    let figure = value.figure.map { withUnit($0, unit) } ?? value.sign
     let words = [figure, isAlone ? "" : series.name, value.figure == nil ? "" : value.note].filter { !$0.isEmpty }
     let text = words.joined(separator: " ")
     return text.count > widestTail ? text.prefix(widestTail - 1) + "…" : text

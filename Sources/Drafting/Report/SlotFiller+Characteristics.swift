@@ -67,7 +67,7 @@ extension SlotFiller {
     let marker = table.hidden.isEmpty ? "" : wording.phrase("table.characteristics.hidden")
     let values = table.counts.indices.map { place in
       table.hidden.contains(place)
-        ? BarChart.Value(nil, note: marker) : BarChart.Value(table.counts[place], claim: table.claims[place])
+        ? BarChart.Value(nil, sign: marker) : BarChart.Value(table.counts[place], claim: table.claims[place])
     }
     let isWhole = table.hidden.isEmpty
     var notes = isWhole ? [] : [wording.phrase("table.characteristics.hidden-note", slots)]

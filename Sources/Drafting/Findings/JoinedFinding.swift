@@ -68,7 +68,7 @@ struct JoinedFinding {
       switch piece {
       case .text(let text): .text(text)
       case .slot("of_cases"): .text(quantities[0].ofCases)
-      case .slot("only"): .text(takesOnly == true ? framework.wording.phrase("share.only") : "")
+      case .slot("only"): .text(takesOnly == true ? framework.quantities.only : "")
       case .slot("reasons"): .text(reasons(of: members[0]))
       case .slot(let id): share(of: id, members, quantities)
       }

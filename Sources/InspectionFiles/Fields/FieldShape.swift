@@ -14,6 +14,7 @@ enum FieldShape {
   case key
   case month
   case percentage
+  case share
   case oneOf([String])
 }
 

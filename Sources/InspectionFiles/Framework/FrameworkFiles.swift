@@ -6,7 +6,8 @@ import StrictJSON
 /// Reads a framework from its folder: criteria, questions, reasons, checks, wording and layouts (design, section 9).
 ///
 /// ```
-/// framework.json  reasons.json  checks.json  findings.json  recommendations.json  wording.json  glossary.json
+/// framework.json  reasons.json  checks.json  findings.json  quantities.json  recommendations.json  wording.json
+/// glossary.json
 /// questions/CRITERION.json  layouts/LAYOUT.md  languages/LANGUAGE/strings.json  languages/LANGUAGE/LAYOUT.md
 /// ```
 package enum FrameworkFiles {
@@ -52,6 +53,7 @@ package enum FrameworkFiles {
     if let findings = FindingsFile.read(&source) {
       (framework.thresholds, framework.joinedPatterns) = (findings.thresholds, findings.joined)
     }
+    framework.quantities = QuantitiesFile.read(&source) ?? framework.quantities
     framework.recommendations = RecommendationsFile.read(&source) ?? framework.recommendations
     framework.wording = FrameworkParts.wording(&source)
     framework.glossary = FrameworkParts.glossary(&source)
@@ -69,6 +71,7 @@ package enum FrameworkFiles {
     _ = FrameworkParts.reasonLists(&source)
     _ = FrameworkParts.checks(&source)
     _ = FindingsFile.read(&source)
+    _ = QuantitiesFile.read(&source)
     _ = RecommendationsFile.read(&source)
     _ = FrameworkParts.wording(&source)
     _ = FrameworkParts.glossary(&source)

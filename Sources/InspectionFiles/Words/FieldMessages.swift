@@ -54,6 +54,7 @@ extension FieldShape {
     case .key: "a question's code, with ':row' and '@phase' where they apply"
     case .month: "a month or a day, such as '2012-03' or '2012-03-21'"
     case .percentage: "a whole number from 0 to 100"
+    case .share: "a share between quotes, such as '2/3' or '85%', with at most 100 under the line"
     case .oneOf(let words): "one of these: \(words.map { "'\($0)'" }.joined(separator: ", "))"
     }
   }

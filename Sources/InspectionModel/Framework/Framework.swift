@@ -43,6 +43,8 @@ package struct Framework: Sendable, Equatable {
   package var roles: [Role]
   /// What makes a finding.
   package var thresholds: FindingThresholds
+  /// How shares are spoken of.
+  package var quantities: QuantityTable
   /// The sentences that join findings which would read alike; the first that fits is used.
   package var joinedPatterns: [JoinedPattern]
   /// What is recommended when.
@@ -65,6 +67,7 @@ package struct Framework: Sendable, Equatable {
     (phaseQuestion, phases, themes, bands, characteristics) = (nil, [], [], [], [])
     (sections, questions, reasonLists, checks, roles) = ([], [], [], [], [])
     thresholds = FindingThresholds()
+    quantities = QuantityTable()
     joinedPatterns = []
     recommendations = RecommendationRules(stem: "", rules: [])
     wording = Wording([:])

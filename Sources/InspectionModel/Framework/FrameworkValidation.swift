@@ -16,6 +16,7 @@ package struct FrameworkValidation {
     validation.checkChecks()
     validation.checkReferences()
     return validation.problems + AcrossRecords.problems(in: framework) + JoinedPattern.problems(in: framework)
+      + QuantityValidation.problems(in: framework)
   }
 
   private init(_ framework: Framework) {

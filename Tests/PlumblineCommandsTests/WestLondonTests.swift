@@ -191,8 +191,8 @@ struct WestLondonTests {
   /// Quantities as the letter of 2016 has them, in our sentences.
   private static let sentences = [
     "offends was sufficient in all 34 cases.", "of the offending in all 17 relevant cases.",
-    "to reduce reoffending was sufficient in all but one of the 33 relevant cases.",
-    "sufficiently reviewed in 23 of the 25 relevant cases.",
+    "to reduce reoffending was sufficient in 32 of the 33 relevant cases.",
+    "sufficiently reviewed in almost all of the 25 relevant cases.",
     "not sufficient in two of the nine relevant cases;",
     "were that resettlement was not dealt with and that reviews were missing.",
     "sufficiently assessed in all but three of the 34 cases.", "(MAPPA) in the one relevant case.",

@@ -14,7 +14,15 @@ package struct QuantityPhrase: Sendable, Equatable {
   /// Its name in the table.
   package var code: QuantityCode
   /// The share in words, with slots: `{percent}`, `{count}`, `{exceptions}`, `{relevant}`.
-  package var words: String
+  package var words: String {
+    didSet { slots = Wording.slots(of: words) }
+  }
+  /// The slots that its words have.
+  package private(set) var slots: [String] {
+    didSet { isPercentage = slots.contains("percent") }
+  }
+  /// Whether it says a percentage.
+  package private(set) var isPercentage: Bool
   /// What follows: the code of one of the table's objects.
   package var object: QuantityObjectCode
   /// The exact shares that it is true of.
@@ -38,13 +46,9 @@ package struct QuantityPhrase: Sendable, Equatable {
     (self.code, self.words, self.object, self.shares) = (code, words, object, shares)
     (self.percentages, self.relevant, self.count, self.exceptions) = (percentages, relevant, count, exceptions)
     self.only = only
+    slots = Wording.slots(of: words)
+    isPercentage = slots.contains("percent")
   }
-
-  /// Whether it says a percentage.
-  package var isPercentage: Bool { slots.contains("percent") }
-
-  /// The slots that its words have.
-  package var slots: [String] { Wording.slots(of: words) }
 
   /// Whether it is true of so many of so many relevant cases, of which there is at least one.
   ///
@@ -53,6 +57,7 @@ package struct QuantityPhrase: Sendable, Equatable {
     guard whole > 0, (0...whole).contains(part) else { return false }
     guard relevant.contains(whole), count.contains(part), exceptions.contains(whole - part) else { return false }
     guard shares.contains(part, of: whole) else { return false }
+    guard isPercentage || percentages != nil else { return true }
     let percentage = Self.percentage(part, of: whole)
     if isPercentage, percentage == 0 || percentage == 100, part != 0, part != whole { return false }
     return percentages?.contains(percentage) ?? true

@@ -14,7 +14,9 @@ struct QuantityReviewTests {
     #expect(share.compare(numerator * 3 + 1, of: denominator * 3) > 0)
   }
 
-  @Test(arguments: ["", "%", "half", "0.5", "101%", "-1%", "2/0", "3/2", "1/101", "1/2/3", "1/", "/2", " 1/2", "50 %", "٢/٣"])
+  @Test(arguments: [
+    "", "%", "half", "0.5", "101%", "-1%", "2/0", "3/2", "1/101", "1/2/3", "1/", "/2", " 1/2", "50 %", "٢/٣",
+  ])
   func whatIsNoShareIsRefused(_ text: String) {
     #expect(ExactShare(text) == nil)
   }
@@ -47,7 +49,8 @@ struct QuantityReviewTests {
 
   @Test func aTableWithoutGapsAndOverlapsIsFine() throws {
     let found = try problems([
-      ("no part", try range("0", "1/3")), ("some", try range("1/3", "2/3")), ("much", try range("2/3", "1", (true, true))),
+      ("no part", try range("0", "1/3")), ("some", try range("1/3", "2/3")),
+      ("much", try range("2/3", "1", (true, true))),
     ])
     #expect(found == [])
   }

@@ -18,6 +18,9 @@ struct QuantityReview {
   private static let farLimit = 100 * QuantityTable.mostNumber + 1
 
   static func problems(in framework: Framework) -> [FrameworkProblem] {
+    if framework.quantities == QuantityTable() {
+      return [FrameworkProblem("quantities", at: [.key("ladders")], .empty(what: "phrases for quantities"))]
+    }
     var review = QuantityReview(framework)
     // What is unknown or missing is told by the validation, and would only show here again as gaps.
     guard !review.table.ladders.isEmpty, QuantityValidation.problems(in: framework).isEmpty else { return [] }

@@ -7,6 +7,8 @@ enum QuantityValidation {
   static func problems(in framework: Framework) -> [FrameworkProblem] {
     let table = framework.quantities
     var problems: [FrameworkProblem] = []
+    // A framework that was not read from files may have no table at all; the review tells it of one that was.
+    if table == QuantityTable() { return [] }
     for (name, isEmpty) in [
       ("ladders", table.ladders.isEmpty), ("few", table.few.isEmpty), ("many", table.many.isEmpty),
     ]

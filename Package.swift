@@ -75,8 +75,8 @@ let package = Package(
     tests(of: "InspectionFiles", on: ["Diagnostics", "StrictJSON", "DurableFiles", "InspectionModel"]),
     tests(
       of: "Drafting",
-      on: ["Documents", "InspectionModel", "Analysis", "InspectionFiles", "StrictJSON", "DurableFiles"],
-      exclude: ["Golden"]),
+      on: ["Documents", "InspectionModel", "Analysis", "InspectionFiles", "StrictJSON", "DurableFiles", "Diagnostics"],
+      exclude: ["Fixtures", "Golden"]),
     tests(
       of: "PlumblineCommands",
       on: ["Diagnostics", "StrictJSON", "DurableFiles", "Terminal", "Arguments", "InspectionModel", "InspectionFiles"],

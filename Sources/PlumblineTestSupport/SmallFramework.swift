@@ -43,6 +43,7 @@ package enum SmallFramework {
         ])
     ]
     framework.checks = checks
+    framework.quantities = quantities
     framework.recommendations = RecommendationRules(
       stem: "In more cases:",
       rules: [
@@ -52,6 +53,15 @@ package enum SmallFramework {
       ])
     framework.layouts = [Layout(name: code("plain"), text: "# {{title}}\n")]
     return framework
+  }
+
+  /// Everything is counted.
+  private static var quantities: QuantityTable {
+    let count = QuantityPhrase(code("count"), "{count}", of: code("counted"))
+    return QuantityTable(
+      objects: [QuantityObject(code("counted"), "of {relevant} cases")],
+      ladders: [QuantityLadder(code("counts"), [count])],
+      few: [QuantityTurn([code("counts")])], many: [QuantityTurn([code("counts")])])
   }
 
   private static let sections = [

@@ -123,8 +123,10 @@ struct FindingDrafterTests {
     #expect(
       try sentences(Array(repeating: "0.1=custody 2.1a@custody=yes", count: 3))
         == ["strength: Contact was kept in all relevant cases in custody."])
-    let few = Array(repeating: both + " 2.1a@custody=yes", count: 2)
+    let few = [both + " 2.1a@custody=no", "0.1=community+custody 2.1a@community=no 2.1a@custody=yes"]
     #expect(try sentences(few).count == 2)
+    // All of them is no number.
+    #expect(try sentences(Array(repeating: both + " 2.1a@custody=yes", count: 2)).count == 1)
   }
 
   @Test func rowsOfAGridAreToldOneByOne() throws {

@@ -29,9 +29,11 @@ struct QuantityTests {
     Example(sufficient: 60, relevant: 100, words: "60% of relevant cases"),
     Example(sufficient: 29, relevant: 29, words: "all relevant cases"),
     Example(sufficient: 0, relevant: 29, words: "none of the 29 relevant cases"),
-    Example(sufficient: 399, relevant: 400, words: "all but one of the 400 relevant cases"),
-    Example(sufficient: 398, relevant: 400, words: "398 of the 400 relevant cases"),
-    Example(sufficient: 1, relevant: 400, words: "one of the 400 relevant cases", only: true),
+    Example(sufficient: 399, relevant: 400, words: "more than 99% of relevant cases"),
+    Example(sufficient: 398, relevant: 400, words: "more than 99% of relevant cases"),
+    Example(sufficient: 397, relevant: 400, words: "99% of relevant cases"),
+    Example(sufficient: 1, relevant: 400, words: "less than 1% of relevant cases"),
+    Example(sufficient: 0, relevant: 1, words: "no relevant case"),
   ]
 
   @Test(arguments: examples)
@@ -50,13 +52,6 @@ struct QuantityTests {
     #expect(Quantity(tally, in: framework).ofCases == "of relevant cases")
   }
 
-  @Test func withoutScoresThereAreNoPercentages() throws {
-    var framework = try WandsworthSample.framework()
-    framework.publishesScores = false
-    let quantity = Quantity(Tally(sufficient: 20, relevant: 34), in: framework)
-    #expect("\(quantity.share) \(quantity.ofCases)" == "20 of the 34 relevant cases")
-  }
-
   /// As a screening letter speaks, which counts.
   static let counted = [
     Example(sufficient: 1, relevant: 1, words: "the one relevant case"),
@@ -67,7 +62,8 @@ struct QuantityTests {
     Example(sufficient: 11, relevant: 13, words: "11 of the 13 relevant cases"),
     Example(sufficient: 19, relevant: 22, words: "all but three of the 22 relevant cases"),
     Example(sufficient: 18, relevant: 21, words: "all but three of the 21 relevant cases"),
-    Example(sufficient: 17, relevant: 20, words: "17 of the 20 relevant cases"),
+    Example(sufficient: 17, relevant: 20, words: "all but three of the 20 relevant cases"),
+    Example(sufficient: 16, relevant: 19, words: "16 of the 19 relevant cases"),
     Example(sufficient: 30, relevant: 34, words: "30 of the 34 relevant cases"),
     Example(sufficient: 6, relevant: 7, words: "six of the seven relevant cases"),
     Example(sufficient: 3, relevant: 22, words: "three of the 22 relevant cases", only: true),
@@ -85,14 +81,57 @@ struct QuantityTests {
   @Test func inTurnTheNumberStandsInPlaceOfTheExceptions() throws {
     let framework = try ScreeningFramework.framework()
     let spoken = { (sufficient: Int, relevant: Int) in
-      Quantity(Tally(sufficient: sufficient, relevant: relevant), in: framework, takesTurn: true).share
+      (0..<3).map { turn in
+        Quantity(Tally(sufficient: sufficient, relevant: relevant), in: framework, turn: turn).share
+      }
     }
-    #expect(spoken(32, 33) == "32")
-    #expect(spoken(19, 22) == "19")
-    #expect(spoken(22, 22) == "all")
-    // A framework whose wording has but one phrase says it every time.
-    let core = Quantity(Tally(sufficient: 7, relevant: 8), in: try WandsworthSample.framework(), takesTurn: true)
-    #expect(core.share == "all but one")
+    #expect(spoken(32, 33) == ["all but one", "32", "32"])
+    #expect(spoken(19, 22) == ["all but three", "19", "the great majority"])
+    #expect(spoken(11, 22) == ["11", "11", "half"])
+    #expect(spoken(22, 22) == ["all", "all", "all"])
+    #expect(spoken(7, 8) == ["all but one", "seven", "all but one"])
+  }
+
+  /// The core case inspection's second and third way of speaking.
+  static let spoken = [
+    Example(sufficient: 28, relevant: 29, words: "all but one of the 29 relevant cases"),
+    Example(sufficient: 58, relevant: 60, words: "almost all relevant cases"),
+    Example(sufficient: 27, relevant: 29, words: "the overwhelming majority of relevant cases"),
+    Example(sufficient: 25, relevant: 29, words: "the great majority of relevant cases"),
+    Example(sufficient: 24, relevant: 29, words: "most relevant cases"),
+    Example(sufficient: 20, relevant: 29, words: "just over two-thirds of relevant cases"),
+    Example(sufficient: 19, relevant: 29, words: "almost two-thirds of relevant cases"),
+    Example(sufficient: 16, relevant: 29, words: "more than half of relevant cases"),
+    Example(sufficient: 20, relevant: 40, words: "half of relevant cases", only: true),
+    Example(sufficient: 14, relevant: 29, words: "almost half of relevant cases"),
+    Example(sufficient: 13, relevant: 29, words: "45% of relevant cases", only: true),
+    Example(sufficient: 11, relevant: 29, words: "more than one-third of relevant cases"),
+    Example(sufficient: 10, relevant: 30, words: "one-third of relevant cases", only: true),
+    Example(sufficient: 1, relevant: 29, words: "3% of relevant cases", only: true),
+    Example(sufficient: 0, relevant: 29, words: "none of the 29 relevant cases"),
+  ]
+
+  @Test(arguments: spoken) func wordsAndFractionsStandInTurnWithFigures(_ example: Example) throws {
+    let tally = Tally(sufficient: example.sufficient, relevant: example.relevant)
+    let quantity = Quantity(tally, in: try WandsworthSample.framework(), turn: 1)
+    #expect("\(quantity.share) \(quantity.ofCases)" == example.words)
+    #expect(quantity.takesOnly == example.only)
+  }
+
+  @Test func whatImpliesOnlyIsSaidWhereWorkFellShortAlone() throws {
+    let framework = try WandsworthSample.framework()
+    let tally = Tally(sufficient: 13, relevant: 29)
+    let quantity = Quantity(tally, in: framework, turn: 1, fallsShort: true)
+    #expect(quantity.share == "less than half")
+    #expect(quantity.takesOnly && quantity.only.isEmpty)
+    #expect(Quantity(tally, in: framework, turn: 1).share == "45%")
+  }
+
+  @Test func aGapShowsItself() throws {
+    var framework = try WandsworthSample.framework()
+    framework.quantities = QuantityTable()
+    let quantity = Quantity(Tally(sufficient: 13, relevant: 29), in: framework)
+    #expect("\(quantity.share) \(quantity.ofCases)" == "[13] [29]")
   }
 
   @Test func allCasesAndThoseNamedBeforeAreNotCalledRelevantAgain() throws {

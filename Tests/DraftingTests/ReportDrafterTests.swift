@@ -172,6 +172,7 @@ struct ReportDrafterTests {
   @Test func aFrameworkWithoutScoresSpeaksInCounts() throws {
     var framework = try SmallDraft.framework()
     framework.publishesScores = false
+    framework.quantities.many = framework.quantities.few
     (framework.bands, framework.themes) = ([], [])
     for place in framework.questions.indices {
       (framework.questions[place].isKey, framework.questions[place].themes) = (false, [])

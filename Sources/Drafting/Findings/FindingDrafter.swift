@@ -61,11 +61,11 @@ package struct FindingDrafter {
       let strong = RowFinding(sample: sample, place: place).best(&book).map { [$0] } ?? []
       return strong + apart(told, from: strong)
     }
-    return units(of: slots).compactMap { finding(question, patterns, $0, &book) }
+    return units(of: slots, turn(question)).compactMap { finding(question, patterns, $0, &book) }
   }
 
   /// The slots that one sentence pools: each phase for itself where phases differ enough, else all that have answers.
-  private func units(of slots: [Int]) -> [[Int]] {
+  private func units(of slots: [Int], _ turn: Int) -> [[Int]] {
     let answered = slots.filter { sample.tally.slots[$0].tally.relevant > 0 }
     guard answered.count > 1 else { return answered.map { [$0] } }
     let enough = answered.filter { sample.tally.slots[$0].tally.relevant >= framework.thresholds.fewestCases }
@@ -77,9 +77,18 @@ package struct FindingDrafter {
     }
     // A case can count for both phases; then counted cases would be wrong, and each phase speaks for itself.
     let tally = sample.tally.pooled(answered)
-    let isCounted = !framework.publishesScores || tally.relevant < framework.thresholds.countBelow
-    if isCounted, sample.ledger.cases(relevantAt: answered).count < tally.relevant { return answered.map { [$0] } }
+    if countsCases(tally, turn), sample.ledger.cases(relevantAt: answered).count < tally.relevant {
+      return answered.map { [$0] }
+    }
     return [answered]
+  }
+
+  /// Whether a sentence about a tally can say a number of cases.
+  private func countsCases(_ tally: Tally, _ turn: Int) -> Bool {
+    guard let score = tally.score else { return false }
+    let fallsShort = framework.thresholds.kind(of: score) == .improvement
+    let told = fallsShort ? [tally, tally.turnedRound] : [tally]
+    return told.contains { Quantity($0, in: framework, turn: turn, fallsShort: fallsShort).countsCases }
   }
 
   private func finding(
@@ -91,7 +100,7 @@ package struct FindingDrafter {
     let claim = book.claim(.keys(slots.count == 1 ? slots.map(key) : [Key(question.id)]), slots: slots)
     let sentence = FindingSentence(
       framework: framework, question: question.id, patterns: patterns, tally: tally,
-      isWholeSample: slots.count == 1 && tally.relevant == sample.tally.cases, takesTurn: takesTurn(question),
+      isWholeSample: slots.count == 1 && tally.relevant == sample.tally.cases, turn: turn(question),
       claim: claim,
       phase: slots.count == 1 ? phase(of: slots[0]) : "", row: row(of: slots[0], question),
       reasons: index.reasons(at: slots[0]), reasonCounts: sample.tally.combined(slots))
@@ -100,10 +109,9 @@ package struct FindingDrafter {
       sentence: sentence.inlines(kind), isListed: kind != .undecided)
   }
 
-  /// Every other question of a criterion; by its place in the framework, so that no figure changes another sentence.
-  private func takesTurn(_ question: Question) -> Bool {
-    let place = framework.questions.filter { $0.criterion == question.criterion }.firstIndex { $0.id == question.id }
-    return (place ?? 0) % 2 == 1
+  /// The question's place in its criterion: the framework decides, so that no figure changes another sentence.
+  private func turn(_ question: Question) -> Int {
+    framework.questions.filter { $0.criterion == question.criterion }.firstIndex { $0.id == question.id } ?? 0
   }
 
   private func bestAndWorst(_ rows: [Finding]) -> [Finding] {

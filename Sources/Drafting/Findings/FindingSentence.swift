@@ -13,8 +13,8 @@ struct FindingSentence {
   let tally: Tally
   /// Whether all cases of the sample are relevant, each once.
   let isWholeSample: Bool
-  /// Whether it is this sentence's turn for the other of two phrases.
-  let takesTurn: Bool
+  /// The sentence's turn among the ways in which quantities are spoken of.
+  let turn: Int
   let claim: ClaimID
   /// The part of the sentence or stay, empty where all are pooled.
   let phase: String
@@ -26,10 +26,9 @@ struct FindingSentence {
   /// The sentence for a finding of a kind; what is undecided is told as a strength is, without judging.
   func inlines(_ kind: Finding.Kind) -> [Inline] {
     guard kind == .improvement else { return fill(patterns.strength, quantity(tally, patterns.strength), only: "") }
-    let quantity = quantity(tally, patterns.improvement)
+    let quantity = quantity(tally, patterns.improvement, fallsShort: true)
     if quantity.takesOnly {
-      let only = framework.wording.phrase("share.only")
-      return fill(patterns.improvement, quantity, only: only, reasonPhrase(isShortfall: false))
+      return fill(patterns.improvement, quantity, only: quantity.only, reasonPhrase(isShortfall: false))
     }
     if tally.sufficient == 0, tally.relevant > 1 {
       return fill(patterns.improvement, quantity, only: "", reasonPhrase(isShortfall: true))
@@ -39,10 +38,10 @@ struct FindingSentence {
       reasonPhrase(isShortfall: true))
   }
 
-  private func quantity(_ tally: Tally, _ pattern: String) -> Quantity {
+  private func quantity(_ tally: Tally, _ pattern: String, fallsShort: Bool = false) -> Quantity {
     Quantity(
       tally, in: framework, wholeSample: isWholeSample, afterWhere: framework.wording.isAfterWhere(pattern),
-      takesTurn: takesTurn)
+      turn: turn, fallsShort: fallsShort)
   }
 
   private func reasonPhrase(isShortfall: Bool) -> String {

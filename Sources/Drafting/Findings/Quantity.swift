@@ -1,113 +1,75 @@
 package import Analysis
 package import InspectionModel
 
-/// How a share is spoken of within a sentence: "in 38% of relevant cases", "in two of the nine relevant cases".
+/// How a share is spoken of within a sentence: "in 38% of relevant cases", "in just over one-third of cases".
 ///
-/// Everything that it says is from the framework's wording; which phrase applies follows from the counts alone.
+/// Everything that it says is from the framework's table of quantities; which phrase applies follows from the counts and from
+/// the turn of the sentence alone, so that no other figure changes it.
 package struct Quantity: Sendable, Equatable {
-  /// The share, without what it is a share of: `38%`, `two`, `all`, `the one`.
+  /// The share, without what it is a share of: `38%`, `two`, `all`, `the great majority`.
   package let share: String
   /// What it is a share of: `of relevant cases`, `of the nine relevant cases`, `relevant cases`.
   package let ofCases: String
-  /// Whether "only" may stand before it: the share is up to half, as a percentage below 60.
+  /// Whether work that fell short can be told by it: "only" may stand before it, or the phrase implies it.
   package let takesOnly: Bool
+  /// What stands before it where work fell short, with the space after it; empty where the phrase implies it.
+  package let only: String
   /// Whether it is a plain percentage, and neither a number of cases nor a word such as "all".
   package let isPercentage: Bool
+  /// Whether it says a number of cases, which is wrong where a case is counted more than once.
+  package let countsCases: Bool
 
   /// How a tally with at least one relevant case is spoken of.
   ///
   /// `wholeSample` says that all cases of the sample are relevant, `afterWhere` that the sentence begins with a clause that
-  /// names the relevant cases. With `takesTurn`, the other of two phrases is used where the wording has two, so that a list of
-  /// sentences does not say everything in the same way.
+  /// names the relevant cases. The `turn` is the sentence's place in the framework, by which the table's ways of speaking
+  /// alternate. `fallsShort` says that the sentence tells of work that was too rarely done by what was done: only there can
+  /// a phrase be used that implies "only".
   package init(
-    _ tally: Tally, in framework: Framework, wholeSample: Bool = false, afterWhere: Bool = false,
-    takesTurn: Bool = false
+    _ tally: Tally, in framework: Framework, wholeSample: Bool = false, afterWhere: Bool = false, turn: Int = 0,
+    fallsShort: Bool = false
   ) {
-    let speaker = QuantitySpeaker(
-      framework: framework, tally: tally, isWholeSample: wholeSample, isAfterWhere: afterWhere, takesTurn: takesTurn)
-    (share, ofCases, takesOnly) = speaker.speak()
-    isPercentage = speaker.isPercentage
+    let table = framework.quantities
+    let isFew = tally.relevant < framework.thresholds.countBelow
+    let phrase = table.phrase(
+      for: tally.sufficient, of: tally.relevant, isFew: isFew, turn: turn, fallsShort: fallsShort)
+    guard let phrase, let object = table.object(phrase.object) else {
+      // As a missing phrase of the wording does, a gap in the table shows itself to the editor.
+      (share, ofCases) = ("[\(tally.sufficient)]", "[\(tally.relevant)]")
+      (takesOnly, only, isPercentage, countsCases) = (false, "", false, true)
+      return
+    }
+    let text = wholeSample || afterWhere ? object.plain ?? object.text : object.text
+    let slots = QuantitySlot.values(of: tally).mapValues { framework.wording.number($0) }
+    let percent = String(QuantityPhrase.percentage(tally.sufficient, of: tally.relevant))
+    share = Wording.fill(phrase.words, slots.merging(["percent": percent]) { $1 })
+    ofCases = Wording.fill(text, slots)
+    takesOnly = phrase.only != .never
+    only = phrase.only == .takes ? table.only : ""
+    isPercentage = phrase.isPercentage
+    countsCases = !QuantitySlot.counting.isDisjoint(with: phrase.slots + Wording.slots(of: text))
+  }
+
+  /// The first or the second of a table's ways of speaking, for a list that knows but two.
+  package init(
+    _ tally: Tally, in framework: Framework, wholeSample: Bool = false, afterWhere: Bool = false, takesTurn: Bool
+  ) {
+    self.init(tally, in: framework, wholeSample: wholeSample, afterWhere: afterWhere, turn: takesTurn ? 1 : 0)
   }
 }
 
-/// Chooses the phrases for one tally.
-private struct QuantitySpeaker {
-  let framework: Framework
-  let tally: Tally
-  let isWholeSample: Bool
-  let isAfterWhere: Bool
-  let takesTurn: Bool
+/// The slots of phrases for quantities.
+enum QuantitySlot {
+  /// Those that say a number of cases.
+  static let counting: Set<String> = ["count", "exceptions", "relevant"]
 
-  private var wording: Wording { framework.wording }
-
-  /// Few relevant cases are counted, and all are where a framework publishes no percentages.
-  private var isCounted: Bool {
-    !framework.publishesScores || tally.relevant < framework.thresholds.countBelow
-  }
-
-  /// Told as a percentage are enough cases with a share that is neither none nor all, even rounded.
-  var isPercentage: Bool {
-    fixedPhrase == nil && !isCounted && (tally.score.map { (1...99).contains($0.percentage) } ?? false)
-  }
-
-  func speak() -> (String, String, Bool) {
-    if let fixed = fixedPhrase { return (fixed.share, fixed.ofCases, false) }
-    if isPercentage, let percentage = tally.score?.percentage {
-      let ofCases = isAfterWhere ? "cases.after-where" : isWholeSample ? "cases.all" : "cases.relevant"
-      let share = wording.phrase("share.percent", ["percent": String(percentage)])
-      return (share, wording.phrase(ofCases), percentage < 60)
-    }
-    return (countedShare, ofCases("of-counted"), 2 * tally.sufficient <= tally.relevant)
-  }
-
-  /// One and two cases, and all, have phrases of their own.
-  private var fixedPhrase: (share: String, ofCases: String)? {
-    switch (tally.sufficient, tally.relevant) {
-    case (1, 1): (wording.phrase("share.one"), ofCases("after-one"))
-    case (2, 2): (wording.phrase("share.both"), ofCases("after-both"))
-    case (0, 2): (wording.phrase("share.neither"), ofCases("after-neither"))
-    case (tally.relevant, _): (wording.phrase("share.all"), ofCases("after-all"))
-    case (0, _): (wording.phrase("number.0"), ofCases("of-counted"))
-    default: nil
-    }
-  }
-
-  /// Enough cases that one exception tells more than the number.
-  private static let fewestForAllButOne = 8
-  /// Enough cases for each exception, where there are several, and as many as can be named so.
-  private static let (fewestForEach, mostExceptions) = (7, 3)
-
-  private var countedShare: String {
-    let count = wording.phrase("share.count", ["count": wording.number(tally.sufficient)])
-    guard let exceptions = allBut else { return count }
-    let turn = takesTurn ? wording.phrases["share.all-but.2"] : nil
-    let slots = ["count": count, "exceptions": wording.number(tally.insufficient)]
-    return Wording.fill(turn ?? exceptions, slots)
-  }
-
-  /// The phrase that names the exceptions, where they are few.
-  private var allBut: String? {
-    guard tally.relevant >= Self.fewestForAllButOne else { return nil }
-    if tally.insufficient == 1 { return wording.phrase("share.all-but-one") }
-    let isFew = tally.insufficient <= Self.mostExceptions && Self.fewestForEach * tally.insufficient <= tally.relevant
-    return isFew ? wording.phrases["share.all-but"] : nil
-  }
-
-  /// What the share is a share of; where the relevant cases are all cases, or were named before, the wording may have a plainer
-  /// phrase for it.
-  private func ofCases(_ name: String) -> String {
-    let plain = "cases.\(name).plain"
-    let isPlain = (isWholeSample || isAfterWhere) && wording.phrases[plain] != nil
-    return wording.phrase(isPlain ? plain : "cases.\(name)", ["relevant": wording.number(tally.relevant)])
+  /// What fills them.
+  static func values(of tally: Tally) -> [String: Int] {
+    ["count": tally.sufficient, "exceptions": tally.insufficient, "relevant": tally.relevant]
   }
 }
 
 extension Wording {
-  /// A number within a sentence: in words as far as the wording has them, else in figures.
-  package func number(_ number: Int) -> String {
-    phrases["number.\(number)"] ?? String(number)
-  }
-
   /// The phrase for one or for several of something: `NAME.one`, `NAME.many` with `{count}`.
   package func counted(_ name: String, _ count: Int) -> String {
     count == 1 ? phrase("\(name).one") : phrase("\(name).many", ["count": number(count)])

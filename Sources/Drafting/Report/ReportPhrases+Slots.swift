@@ -5,7 +5,7 @@ extension ReportPhrases {
   static let slots: [String: Set<String>] = {
     var slots: [String: Set<String>] = [
       "date.month": ["month", "year"], "date.day": ["day", "month", "year"], "share.percent": ["percent"],
-      "share.count": ["count"], "cases.of-counted": ["relevant"], "count.sufficient": ["sufficient", "relevant"],
+      "count.sufficient": ["sufficient", "relevant"],
       "finding.example": ["example"], "good-practice.quoted": ["example"], "good-practice.quoted.2": ["example"],
       "staff.of-counted": ["asked"], "staff.after-all": ["asked"], "staff.after-neither": ["asked"],
       "comparison.sentence": ["area", "parts"],
@@ -35,7 +35,6 @@ extension ReportPhrases {
       slots["draft.\(name).one"] = []
       slots["draft.\(name).many"] = ["count"]
     }
-    for name in ["all", "all-but-one", "one", "both", "neither", "only"] { slots["share.\(name)"] = [] }
     for name in ["heading.strengths", "heading.improvements", "heading.recommendations"] { slots[name] = [] }
     return slots.merging(slotsOfBlocks) { own, _ in own }
   }()

@@ -21,8 +21,8 @@ extension ReportPhrases {
   }
 
   private static let optional =
-    ["after-one", "after-both", "after-neither", "after-all", "of-counted"].map { "cases.\($0).plain" } + [
-      "share.all-but", "share.all-but.2", "pattern.where", "heading.strengths.one", "heading.improvements.one",
+    [
+      "pattern.where", "heading.strengths.one", "heading.improvements.one",
       "good-practice.opening.one", "good-practice.opening.many", "good-practice.quoted.2",
       "reasons.skip", "recommendation.own",
       "cases.of-these", "rows.rest",

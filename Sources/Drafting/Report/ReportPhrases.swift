@@ -23,9 +23,7 @@ package enum ReportPhrases {
 
   static let always =
     [
-      "number.0", "share.count", "share.all", "share.all-but-one", "share.one", "share.both", "share.neither",
-      "share.only",
-      "cases.of-counted", "cases.after-one", "cases.after-both", "cases.after-neither", "cases.after-all",
+      "number.0",
       "count.cases.one", "count.cases.many", "list.separator", "list.last", "reasons.one", "reasons.many",
       "reasons.join",
       "reasons.shortfall.one", "reasons.shortfall.many", "rows.with-share", "finding.example", "finding.none.strengths",
@@ -50,7 +48,7 @@ package enum ReportPhrases {
 
   static let withScores = [
     "note.scores", "note.pooled",
-    "share.percent", "cases.all", "cases.relevant", "cases.after-where", "note.comments", "note.comment-band",
+    "share.percent", "note.comments", "note.comment-band",
     "note.comment-lowest",
     "note.comparison", "table.headline.caption", "table.headline.theme", "table.headline.score",
     "table.headline.comment", "table.scores.score", "table.scores.comment", "table.comparators.caption",

@@ -19,6 +19,7 @@ enum FieldShape {
   case day
   case fraction
   case fact
+  case share
   case oneOf([String])
 }
 

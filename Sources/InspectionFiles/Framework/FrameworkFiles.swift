@@ -6,7 +6,8 @@ import StrictJSON
 /// Reads a framework from its folder: criteria, questions, reasons, checks, wording and layouts (design, section 9).
 ///
 /// ```
-/// framework.json  reasons.json  checks.json  findings.json  recommendations.json  wording.json  glossary.json
+/// framework.json  reasons.json  checks.json  findings.json  quantities.json  recommendations.json  wording.json
+/// glossary.json
 /// outline.json  questionnaires.json  context.json (all three only where there is something in them)
 /// questions/CRITERION.json  layouts/LAYOUT.md  languages/LANGUAGE/strings.json  languages/LANGUAGE/LAYOUT.md
 /// ```
@@ -54,6 +55,7 @@ package enum FrameworkFiles {
       (framework.thresholds, framework.findingGroups) = (findings.thresholds, findings.groups)
     }
     framework.outline = OutlineFile.read(&source)
+    framework.quantities = QuantitiesFile.read(&source) ?? framework.quantities
     framework.recommendations = RecommendationsFile.read(&source) ?? framework.recommendations
     framework.wording = FrameworkParts.wording(&source)
     framework.glossary = FrameworkParts.glossary(&source)
@@ -74,6 +76,7 @@ package enum FrameworkFiles {
     _ = FrameworkParts.checks(&source)
     _ = FindingsFile.read(&source)
     _ = OutlineFile.read(&source)
+    _ = QuantitiesFile.read(&source)
     _ = RecommendationsFile.read(&source)
     _ = FrameworkParts.wording(&source)
     _ = FrameworkParts.glossary(&source)

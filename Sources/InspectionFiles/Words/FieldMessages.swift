@@ -59,6 +59,7 @@ extension FieldShape {
     case .fraction: "a fraction of whole numbers up to 100, such as '9/10'"
     case .fact: "a number that is not negative, or text on one line"
     case .percentage: "a whole number from 0 to 100"
+    case .share: "a share between quotes, such as '2/3' or '85%', with at most 100 under the line"
     case .oneOf(let words): "one of these: \(words.map { "'\($0)'" }.joined(separator: ", "))"
     }
   }

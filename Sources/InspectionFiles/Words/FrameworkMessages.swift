@@ -120,6 +120,7 @@ extension FrameworkProblem.Kind {
     case .missingSlot: "framework-missing-slot"
     case .withoutGroups: "framework-without-groups"
     case .takenCharacteristic: "framework-taken"
+    case .quantity(let problem): problem.identifier
     case .acrossRecords: "framework-across-records"
     case .scoredInterview: "framework-scored-interview"
     case .wrongLastQuestion: "framework-wrong-last"
@@ -171,6 +172,7 @@ extension FrameworkProblem.Kind {
       "question '\(question)' is asked for each phase, so that a case has no one answer"
     case .takenCharacteristic(let code):
       "`plumbline score --by \(code)` means something else, so that nothing is set out by it"
+    case .quantity(let problem): problem.words
     case .acrossRecords(let what):
       "it refers to \(what), but a case and an interview know nothing of each other"
     case .scoredInterview: "it is asked in interviews, where answers are counted and never scored"
@@ -196,6 +198,7 @@ extension FrameworkProblem.Kind {
     case .untranslated: "add it to the folder of that language."
     case .strayTranslation: "look whether its address is misspelt, and correct or delete it."
     case .otherSlots: "use the same slots in every language."
+    case .quantity(let problem): problem.remedy
     default: "correct the file."
     }
   }

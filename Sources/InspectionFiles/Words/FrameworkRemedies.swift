@@ -14,6 +14,7 @@ extension FrameworkProblem.Kind {
       "put it straight after the share, in place of words such as 'of cases', then run the command again."
     case .withoutGroups:
       "name a question of the type 'choice', 'choices', 'yes-no' or 'number' that is asked once, then run the command again."
+    case .quantity(let problem): problem.remedy
     default: Self.usualRemedy
     }
   }

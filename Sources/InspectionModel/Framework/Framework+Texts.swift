@@ -32,6 +32,7 @@ extension Framework {
     }
     for place in findingGroups.indices { findingGroups[place].visitTexts(visit) }
     outline.visitTexts(visit)
+    quantities.visitTexts(visit)
     visit(TextPlace("recommendations", "stem", at: [.key("stem")]), &recommendations.stem)
     for place in recommendations.rules.indices {
       let subject = "recommendation \(recommendations.rules[place].code)"
@@ -167,6 +168,26 @@ extension ReasonList {
         visit(TextPlace(subject, "\(name) label", at: field.key("label")), &reasons[place].label)
       } else {
         reasons[place].label = reasons[place].clause
+      }
+    }
+  }
+}
+
+extension QuantityTable {
+  fileprivate mutating func visitTexts(_ visit: (TextPlace, inout String) -> Void) {
+    if !only.isEmpty { visit(TextPlace("quantities", "only", at: [.key("only")]), &only) }
+    for place in objects.indices {
+      let subject = "object \(objects[place].code)"
+      visit(TextPlace(subject, at: [.key("text")], isPattern: true), &objects[place].text)
+      guard var plain = objects[place].plain else { continue }
+      visit(TextPlace(subject, "plain", at: [.key("plain")], isPattern: true), &plain)
+      objects[place].plain = plain
+    }
+    for ladder in ladders.indices {
+      for place in ladders[ladder].phrases.indices {
+        let subject = "quantity \(ladders[ladder].phrases[place].code)"
+        let field = TextPlace(subject, at: [.key("words")], isPattern: true)
+        visit(field, &ladders[ladder].phrases[place].words)
       }
     }
   }

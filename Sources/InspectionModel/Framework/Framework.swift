@@ -45,6 +45,8 @@ package struct Framework: Sendable, Equatable {
   package var roles: [Role]
   /// What makes a finding.
   package var thresholds: FindingThresholds
+  /// How shares are spoken of.
+  package var quantities: QuantityTable
   /// The questions whose findings are told in one sentence; a finding goes into the first that it fits.
   package var findingGroups: [FindingGroup]
   /// How a letter tells its findings in prose.
@@ -77,6 +79,7 @@ package struct Framework: Sendable, Equatable {
     (phaseQuestion, phases, themes, bands, characteristics) = (nil, [], [], [], [])
     (sections, questions, reasonLists, checks, roles) = ([], [], [], [], [])
     thresholds = FindingThresholds()
+    quantities = QuantityTable()
     findingGroups = []
     recommendations = RecommendationRules(stem: "", rules: [])
     wording = Wording([:])

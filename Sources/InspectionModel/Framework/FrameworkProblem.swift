@@ -44,6 +44,8 @@ package struct FrameworkProblem: Error, Sendable, Equatable {
     case withoutGroups(QuestionID, Grouplessness)
     /// The code of a characteristic stands for something else where scores are set out by it.
     case takenCharacteristic(String)
+    /// The table of quantities has a fault of its own.
+    case quantity(QuantityProblem)
     /// Something about cases refers to an interview, or the other way round.
     case acrossRecords(what: String)
     /// A question of an interview is scored, and only judgements of cases are.
@@ -123,7 +125,8 @@ extension FrameworkProblem.Kind {
     switch self {
     case .deadPart, .neverSpeaks, .neverRecommended, .unused, .unusedPhrase, .without, .themeWithoutKey,
       .withoutPatterns,
-      .withoutReasons, .unfilledSlot, .takenCharacteristic, .untranslated, .strayTranslation, .otherSlots:
+      .withoutReasons, .unfilledSlot, .takenCharacteristic, .untranslated, .strayTranslation, .otherSlots,
+      .quantity(.neverSaid):
       true
     default: false
     }
@@ -136,7 +139,7 @@ extension FrameworkProblem.Kind {
     switch self {
     case .duplicate, .reserved, .syntax, .forwardReference, .phasedReference, .impossibleComparison,
       .scoredWithoutJudgement, .keyWithoutTheme, .tooMany, .bandNotBelow, .bandGap, .tooManyWanted, .unknownSlot,
-      .missingSlot:
+      .missingSlot, .quantity:
       true
     default: false
     }

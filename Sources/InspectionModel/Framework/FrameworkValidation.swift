@@ -18,6 +18,7 @@ package struct FrameworkValidation {
     return validation.problems + AcrossRecords.problems(in: framework) + FindingGroup.problems(in: framework)
       + ReportOutline.problems(in: framework)
       + Questionnaire.problems(in: framework) + ContextSentence.problems(in: framework)
+      + QuantityValidation.problems(in: framework)
   }
 
   private init(_ framework: Framework) {

@@ -16,6 +16,22 @@ package struct Wording: Sendable, Equatable {
     return Self.fill(pattern, slots)
   }
 
+  /// A number within a sentence: in words as far as the wording has them, else in figures.
+  package func number(_ number: Int) -> String {
+    phrases["number.\(number)"] ?? String(number)
+  }
+
+  /// The numbers that the wording has in words, however far it goes.
+  package var numbersInWords: [String: Int] {
+    var numbers: [String: Int] = [:]
+    for (name, words) in phrases where name.hasPrefix("number.") {
+      guard let number = Int(name.dropFirst("number.".count)), "number.\(number)" == name else { continue }
+      // Of two with the same words, which is a fault of the wording, the smaller: the order of a dictionary must not show.
+      numbers[words] = min(number, numbers[words] ?? number)
+    }
+    return numbers
+  }
+
   /// The names of the slots in a pattern, in the order of reading.
   package static func slots(of pattern: String) -> [String] {
     slots(ofPlain: Array(pattern.utf8)) ?? slots(ofAny: pattern)

@@ -21,6 +21,13 @@ enum SmallDraft {
       })
     framework.thresholds = FindingThresholds(fewestCases: 2, countBelow: 6)
     framework.smallCounts = 0
+    // One way of speaking, so that a sentence does not depend on its turn.
+    framework.quantities = cci.quantities
+    framework.quantities.many = Array(cci.quantities.many.prefix(1))
+    // Numbers of cases are told in full, so that an example shows which cases are meant.
+    for place in framework.quantities.objects.indices where framework.quantities.objects[place].code.text != "share" {
+      framework.quantities.objects[place].plain = nil
+    }
     framework.glossary = [GlossaryTerm(term: "Plan", meaning: "What will be done")]
     framework.characteristics.append(
       Characteristic(code: try code("phases"), question: try code("0.1"), title: "Parts of the sentence"))

@@ -23,7 +23,9 @@ struct FrameworkFilesTests {
     #expect(question.reasons?.text == "NOTTIME")
     #expect(question.guidance.count == 2)
     #expect(question.patterns?.strength.contains("{share}") == true)
-    #expect(framework.wording.phrase("share.all") == "all")
+    #expect(framework.quantities.many.count == 3)
+    let half = framework.quantities.phrase(for: 20, of: 40, isFew: false, turn: 2)
+    #expect(half?.words == "half" && half?.only == .takes)
     #expect(framework.thresholds.mostImprovements == 9)
   }
 

@@ -37,6 +37,7 @@ struct ReviewPropertyTests {
 
   private func framework(_ random: inout SeededRandom) throws -> Framework {
     var framework = Framework(edition: try Self.edition(), title: "Random")
+    framework.quantities = SmallFramework.framework.quantities
     framework.publishesScores = false
     let options = { (codes: [String]) in
       try codes.map { Option(code: try ReviewedFramework.code($0), label: $0, isExclusive: $0 == "none") }

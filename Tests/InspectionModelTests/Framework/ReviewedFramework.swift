@@ -1,4 +1,5 @@
 import InspectionModel
+import PlumblineTestSupport
 import Testing
 
 /// A small framework whose conditions a test says in words.
@@ -9,6 +10,7 @@ struct ReviewedFramework {
   /// `m` says the phases `inside` and `outside`.
   init() throws {
     framework = Framework(edition: try #require(FrameworkEdition("reviewed/1")), title: "Reviewed")
+    framework.quantities = SmallFramework.framework.quantities
     framework.publishesScores = false
     framework.sections = [
       Section(

@@ -24,7 +24,7 @@ package struct FrameworkReview {
     for check in review.sound.checks { review.review(check) }
     for rule in framework.recommendations.rules { review.review(rule) }
     if let phrases { review.reviewPhrases(phrases) }
-    return review.problems + TranslationReview.problems(in: framework)
+    return review.problems + QuantityReview.problems(in: framework) + TranslationReview.problems(in: framework)
   }
 
   private init(_ framework: Framework) {

@@ -31,8 +31,8 @@ struct DecidedDraftTests {
     ])
     #expect(text(draft).contains("1. Screening was \\*never\\* left out.\n"))
     #expect(text(draft).contains("1. contact never breaks off (YOS Board)\n"))
-    let said = EvidenceFile(draft).entries.first { $0.claim.id.rawValue == "1.1a" }
-    #expect(said?.said == ["Screening was *never* left out."])
+    let said = EvidenceFile.said(in: draft).first { $0.key.rawValue == "1.1a" }
+    #expect(said?.value == ["Screening was *never* left out."])
   }
 
   @Test func undecidedFindingsAreSaidOnceKept() throws {

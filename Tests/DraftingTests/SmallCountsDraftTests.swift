@@ -40,9 +40,10 @@ struct SmallCountsDraftTests {
     #expect(chart.description.plainText.hasSuffix(framework.wording.phrase("chart.characteristics.hidden")))
     #expect(draft.document.claimIDs.map(\.rawValue).filter { $0.hasPrefix("age:") } == ["age:15"])
     // The lead inspector has them all.
-    let evidence = EvidenceFile(draft).entries.filter { $0.claim.id.rawValue.hasPrefix("age:") }
-    #expect(evidence.map(\.claim.tally.sufficient) == [3, 6, 9])
-    #expect(evidence.map(\.said) == [[], [], ["9"]])
+    let claims = draft.claims.filter { $0.id.rawValue.hasPrefix("age:") }
+    #expect(claims.map(\.tally.sufficient) == [3, 6, 9])
+    let said = EvidenceFile.said(in: draft)
+    #expect(claims.map { said[$0.id] ?? [] } == [[], [], ["9"]])
     let text = MarkdownWriter().markdown(for: draft.document)
     #expect(text.contains("- In one table about the cases, small numbers are not shown"))
     #expect(text.contains("fewer than five cases, or a number from which"))

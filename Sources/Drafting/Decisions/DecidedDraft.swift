@@ -120,7 +120,8 @@ package struct DecidedDraft: Sendable {
     let words = decision.flatMap { usable($0) }
     return DecidedRecommendation(
       address: recommendation.address, role: recommendation.role, recommendation: recommendation,
-      text: Self.marked(words ?? recommendation.text, recommendation.claim.map { [$0] } ?? []), isListed: decision?.isListed ?? true,
+      text: Self.marked(words ?? recommendation.text, recommendation.claim.map { [$0] } ?? []),
+      isListed: decision?.isListed ?? true,
       figures: figures, decision: decision)
   }
 

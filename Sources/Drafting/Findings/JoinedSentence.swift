@@ -63,7 +63,7 @@ struct JoinedSentence {
       }
     let phase = cases == .named ? self.phase(of: finding) : ""
     return [
-      .text(only ? wording.phrase("share.only") : ""), .claim(id: finding.claims[0], [.text(said)]), .text(phase),
+      .text(only ? quantity.only : ""), .claim(id: finding.claims[0], [.text(said)]), .text(phase),
     ].filter { $0 != .text("") }
   }
 

@@ -49,13 +49,6 @@ package struct Quantity: Sendable, Equatable {
     isPercentage = phrase.isPercentage
     countsCases = !QuantitySlot.counting.isDisjoint(with: phrase.slots + Wording.slots(of: text))
   }
-
-  /// The first or the second of a table's ways of speaking, for a list that knows but two.
-  package init(
-    _ tally: Tally, in framework: Framework, wholeSample: Bool = false, afterWhere: Bool = false, takesTurn: Bool
-  ) {
-    self.init(tally, in: framework, wholeSample: wholeSample, afterWhere: afterWhere, turn: takesTurn ? 1 : 0)
-  }
 }
 
 /// The slots of phrases for quantities.

@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 
 /// What stands beside a draft for the lead inspector alone: each figure, what the draft says of it, and all that is behind
 /// it.
@@ -24,7 +24,7 @@ package struct EvidenceFile: Sendable {
   }
 
   /// The words and figures that a draft marks with each claim, each once, in the order of reading.
-  static func said(in draft: Draft) -> [ClaimID: [String]] {
+  package static func said(in draft: Draft) -> [ClaimID: [String]] {
     var said: [ClaimID: [String]] = [:]
     for (id, words) in draft.document.claimsSaid where said[id]?.contains(words) != true {
       said[id, default: []].append(words)

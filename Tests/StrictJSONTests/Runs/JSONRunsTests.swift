@@ -162,7 +162,7 @@ struct JSONRunsTests {
     let pieces = [
       "\"", "\\", "\\u0041", "0", "-", ".5", "e1", " ", "\n", "{", "}", "[", "]", ",", ":", "é", "\u{1}", "A2", "yes",
     ]
-    for _ in 0..<2_000 {
+    for _ in 0..<500 {
       var bytes = Array(Self.canonical.utf8)
       for _ in 0..<Int.random(in: 1...3, using: &random) {
         let place = Int.random(in: 0..<bytes.count, using: &random)

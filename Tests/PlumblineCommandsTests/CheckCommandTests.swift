@@ -3,7 +3,7 @@ import DurableFiles
 import Testing
 
 struct CheckCommandTests {
-  @Test func aFinishedInspectionIsFine() throws {
+  @Test func aFinishedInspectionHasNoErrors() throws {
     let place = try SmallSample.settled()
     let rest = SmallSample.whole(
       of: "W-004", by: "A2", "ddddddd1",
@@ -12,6 +12,9 @@ struct CheckCommandTests {
     #expect(try place.run("-C ~/merged assess --answers ~/rest.answers").exitCode == .done)
     #expect(
       try place.run("-C ~/merged check").whole == """
+        warning: the finding on '1.1a' rests on 4 cases and quotes an example, by which a child could be recognised [finding-singles-out]
+          Nothing has left the folder.
+          To do: take the mark for quotation back, or see that the example could be about anybody.
         4 case files checked, 0 left out; 0 errors; 0 cases not finished.
         [exit 0]
 

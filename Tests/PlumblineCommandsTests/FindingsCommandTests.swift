@@ -17,8 +17,8 @@ struct FindingsCommandTests {
       (
         "--reword 1.1a --as L1 --to improvement", "Screening came late.\nToo often.\nbecause = said so at the meeting\n"
       ),
-      ("--keep 2.1a@community --as L1", ""),
-      ("--move 2.1a@community --as L1 --to 1.1/strength/first", ""),
+      ("--keep 2.1a --as L1", ""),
+      ("--move 2.1a --as L1 --to 1.1/strength/first", ""),
       ("--add-recommendation head-of-service --as L1", "every child is seen\nbecause = agreed with the team"),
       ("--add-finding 2.1/strength --as L1", "Staff listened.\nbecause = seen in each case"),
     ]
@@ -36,11 +36,11 @@ struct FindingsCommandTests {
 
   @Test func changedDataAreFlaggedAtOnceWithBothFigures() throws {
     let place = try SmallSample.settled()
-    try place.write("All were seen.\nbecause = so it was", to: "~/words.txt")
+    try place.write("Screening came late.\nbecause = so it was", to: "~/words.txt")
     #expect(
-      try place.run("\(Self.findings) --reword 2.1a@community --as L1 --text ~/words.txt").exitCode == .done)
-    #expect(try !place.run("\(Self.findings) --moved").output.contains("2.1a@community"))
-    let answers = SmallSample.whole(of: "W-004", by: "A2", "bbbbbbb5", "0.1 = community\n2.1a@community = no")
+      try place.run("\(Self.findings) --reword 1.1a --as L1 --text ~/words.txt").exitCode == .done)
+    #expect(try !place.run("\(Self.findings) --moved").output.contains("1.1a"))
+    let answers = SmallSample.whole(of: "W-004", by: "A2", "bbbbbbb5", "0.1 = community\n1.1a = yes")
     try place.write(answers, to: "~/later.answers")
     try #require(try place.run("-C ~/merged assess --answers ~/later.answers").exitCode == .done)
     var transcript = try place.run("\(Self.findings) --moved").whole

@@ -19,13 +19,16 @@ extension SlotFiller {
     weigh(listed.compactMap(\.finding))
     let items = listed.map { finding -> [Block] in
       let example = kind == .improvement ? finding.finding.map { self.example(for: $0) } ?? [] : []
-      // What the inspector typed is left as it is.
-      let isDrafted = finding.sentence == finding.finding?.sentence
-      let sentence =
-        isDrafted ? abbreviations.writingOut(finding.sentence, in: scope.section?.number) : finding.sentence
-      return [.paragraph(sentence)] + example
+      return [.paragraph(writtenOut(finding, scope))] + example
     }
     return [heading, .list(List(.numbered, items: items))]
+  }
+
+  /// The sentence of a finding, abbreviations written out where the section uses them first; what the inspector typed is left
+  /// as it is.
+  mutating func writtenOut(_ finding: DecidedFinding, _ scope: ReportScope) -> [Inline] {
+    guard finding.sentence == finding.finding?.sentence else { return finding.sentence }
+    return abbreviations.writingOut(finding.sentence, in: scope.section?.number)
   }
 
   /// The first quotable shortfall at one of the finding's keys; no story is told twice.

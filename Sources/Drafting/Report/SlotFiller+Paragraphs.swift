@@ -23,7 +23,7 @@ extension SlotFiller {
     var quotable = sample.quotable(.goodPractice).filter { $0.quote.criterion == criterion.number }
     var quoted = 0
     var paragraphs = (outlined + rest).map { findings in
-      prose(findings, pronouns, &quotable, &quoted)
+      prose(findings, pronouns, scope, &quotable, &quoted)
     }
     // What supports no finding that is told is good practice all the same.
     let left = quotable.filter { mayQuote($0) }.map { quotation($0, &quoted) }
@@ -41,8 +41,8 @@ extension SlotFiller {
     var sentences: [[Inline]] = []
     for (place, finding) in findings.enumerated() {
       let pronoun = place > 0 ? pronouns.first { $0.question == finding.finding?.question } : nil
-      sentences.append(
-        pronoun.map { finding.sentence.beginning(with: $0.pronoun, insteadOf: $0.subject) } ?? finding.sentence)
+      let sentence = writtenOut(finding, scope)
+      sentences.append(pronoun.map { sentence.beginning(with: $0.pronoun, insteadOf: $0.subject) } ?? sentence)
       if finding.kind == .improvement, let example = shortfall(of: finding) {
         sentences.append(wording.inlines("finding.example", ["example": .text(example.text)]))
       }

@@ -35,8 +35,8 @@ extension SlotFiller {
 
   /// Sentences one after the other, each with what was written of such cases.
   private mutating func prose(
-    _ findings: [DecidedFinding], _ pronouns: [ReportOutline.Sentence], _ quotable: inout [QuotedEvidence],
-    _ quoted: inout Int
+    _ findings: [DecidedFinding], _ pronouns: [ReportOutline.Sentence], _ scope: ReportScope,
+    _ quotable: inout [QuotedEvidence], _ quoted: inout Int
   ) -> [Inline] {
     var sentences: [[Inline]] = []
     for (place, finding) in findings.enumerated() {

@@ -20,23 +20,27 @@ package struct OpenedInspection: Sendable {
   /// - Parameters:
   ///   - path: The folder.
   ///   - files: What reads it.
-  ///   - shelf: Where several inspections that have the same framework find it; nil reads it anew.
+  ///   - shelf: Where several inspections that score alike find their framework; nil reads it anew.
+  ///   - extent: How much of the framework is read; from a shelf never more than scores need.
   /// - Returns: the inspection.
   /// - Throws: everything that is wrong with its `inspection.json` or its framework; that the folder is none of an
   ///   inspection (`not-an-inspection`, exit code 66).
   package static func open(
-    at path: FilePath, using files: DurableFiles, sharing shelf: FrameworkShelf? = nil
+    at path: FilePath, using files: DurableFiles, sharing shelf: FrameworkShelf? = nil,
+    extent: FrameworkFiles.Extent = .whole
   ) throws(UnusableFiles) -> OpenedInspection {
     let folder = InspectionFolder(path, using: files)
     let inspection = try InspectionFile.read(inspectionBytes(of: folder), file: folder.inspectionFile.text)
-    let index = if let shelf { try shelf.index(of: folder) } else { FrameworkIndex(try framework(of: folder)) }
+    let index = if let shelf { try shelf.index(of: folder) } else { FrameworkIndex(try framework(of: folder, extent)) }
     let problems = self.problems(of: inspection, index.framework, in: folder)
     guard problems.isEmpty else { throw UnusableFiles(problems) }
     return OpenedInspection(folder: folder, inspection: inspection, index: index)
   }
 
-  static func framework(of folder: InspectionFolder) throws(UnusableFiles) -> Framework {
-    try FrameworkFiles.load(folder: folder.frameworkFolder, using: folder.files).usable()
+  static func framework(
+    of folder: InspectionFolder, _ extent: FrameworkFiles.Extent
+  ) throws(UnusableFiles) -> Framework {
+    try FrameworkFiles.load(folder: folder.frameworkFolder, using: folder.files, extent: extent).usable()
   }
 
   private static func inspectionBytes(of folder: InspectionFolder) throws(UnusableFiles) -> [UInt8] {

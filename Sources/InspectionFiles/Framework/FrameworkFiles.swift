@@ -20,18 +20,34 @@ package enum FrameworkFiles {
     case everything
   }
 
+  /// How much of a framework is read.
+  package enum Extent: Sendable {
+    /// Everything.
+    case whole
+    /// What is asked, and what it counts towards; of a framework in several languages, everything.
+    case scoring
+
+    /// The files that only reports and forms need.
+    static let ofReports: Set<String> = [
+      "findings.json", "quantities.json", "recommendations.json", "wording.json", "glossary.json", "outline.json",
+      "questionnaires.json", "context.json",
+    ]
+  }
+
   /// Reads a framework and finds everything that is wrong with it; with the care of `everything`, what deserves a look too.
   ///
   /// `phrases` says what reports do with the framework's phrases, where that is to be looked at.
   package static func load(
-    folder: FilePath, using files: DurableFiles, care: Care = .usability,
+    folder: FilePath, using files: DurableFiles, extent: Extent = .whole, care: Care = .usability,
     phrases: (Framework) -> PhraseUse? = { _ in nil }
   ) -> FrameworkLoading {
     var source = FrameworkSource(folder: folder, files: files)
-    let framework = read(&source)
+    let framework = read(extent, &source)
     let unread = source.diagnostics
     guard let framework else { return FrameworkLoading(framework: nil, legible: nil, problems: unread) }
-    var found = FrameworkValidation.problems(in: framework)
+    var found =
+      extent.isScoring(framework)
+      ? FrameworkValidation.problemsOfScoring(in: framework) : FrameworkValidation.problems(in: framework)
     if care == .everything { found += FrameworkReview.problems(in: framework, phrases: phrases(framework)) }
     // What could not be read is missing everywhere else, and only the first of the two is a fault.
     if unread.contains(where: { $0.severity == .error }) { found = found.filter(\.kind.standsAlone) }
@@ -40,7 +56,7 @@ package enum FrameworkFiles {
       framework: isWhole ? framework : nil, legible: framework, problems: unread + source.diagnostics(for: found))
   }
 
-  private static func read(_ source: inout FrameworkSource) -> Framework? {
+  private static func read(_ extent: Extent, _ source: inout FrameworkSource) -> Framework? {
     guard var framework = FrameworkHead.read(&source) else {
       readWithoutHead(&source)
       return nil
@@ -51,6 +67,15 @@ package enum FrameworkFiles {
     refuseStrayQuestions(framework, &source)
     framework.reasonLists = FrameworkParts.reasonLists(&source)
     framework.checks = FrameworkParts.checks(&source)
+    // A translation that nobody declared is refused with the rest.
+    if !extent.isScoring(framework) || !source.names(in: "languages").isEmpty {
+      readReports(into: &framework, &source)
+    }
+    return framework
+  }
+
+  /// What reports and forms need beside what is asked.
+  private static func readReports(into framework: inout Framework, _ source: inout FrameworkSource) {
     if let findings = FindingsFile.read(&source) {
       (framework.thresholds, framework.findingGroups) = (findings.thresholds, findings.groups)
     }
@@ -62,7 +87,6 @@ package enum FrameworkFiles {
     (framework.shareWords, framework.questionnaires) = QuestionnairesFile.read(&source)
     framework.context = ContextFile.read(&source)
     TranslationFiles.read(into: &framework, &source)
-    return framework
   }
 
   /// Even where nobody knows which criteria there are, what is wrong with the other files is told.
@@ -90,5 +114,12 @@ package enum FrameworkFiles {
     for name in source.names(in: "questions") where !name.isHidden && !expected.contains(name.text) {
       source.report(.strayQuestions(name, in: source.path("questions", name.text)))
     }
+  }
+}
+
+extension FrameworkFiles.Extent {
+  /// Whether of this framework no more is read than scores need: a translation has words for everything else too.
+  fileprivate func isScoring(_ framework: Framework) -> Bool {
+    self == .scoring && framework.translations.isEmpty
   }
 }

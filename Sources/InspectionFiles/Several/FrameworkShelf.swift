@@ -13,7 +13,7 @@ import Synchronization
 ///
 /// Every inspection has a copy of its own, frozen when it began, and nearly all copies are alike. Reading one and making it
 /// ready takes longer than comparing its bytes, and ready it takes much more room than any inspection's scores. Two copies
-/// are the same only if every file in them is, byte for byte.
+/// are the same only if every file in them is, byte for byte, that scores depend on: those of reports are not read.
 package final class FrameworkShelf: Sendable {
   private struct Kept {
     let files: [StoredFile]
@@ -41,11 +41,11 @@ package final class FrameworkShelf: Sendable {
   func index(of folder: InspectionFolder) throws(UnusableFiles) -> FrameworkIndex {
     guard let files = Self.files(of: folder.frameworkFolder, using: folder.files) else {
       // Something cannot be read; loading the framework says what.
-      return FrameworkIndex(try OpenedInspection.framework(of: folder))
+      return FrameworkIndex(try OpenedInspection.framework(of: folder, .scoring))
     }
     // Compared outside the lock, so that no thread waits for another to compare.
     if let known = kept.withLock({ $0 }).first(where: { $0.files == files }) { return known.index }
-    let index = FrameworkIndex(try OpenedInspection.framework(of: folder))
+    let index = FrameworkIndex(try OpenedInspection.framework(of: folder, .scoring))
     return kept.withLock { kept in
       // Another thread may have read the same meanwhile; one of the two is let go.
       if let known = kept.first(where: { $0.files == files }) { return known.index }
@@ -71,7 +71,10 @@ package final class FrameworkShelf: Sendable {
     // Folders count too: an empty one can be a translation that nobody declared.
     found.append(StoredFile(name: prefix, bytes: []))
     let reader = files.reader(of: folder)
-    for name in try files.list(folder).names where !name.isHidden {
+    let names = try files.list(folder).names
+    // Words of a translation can be about every file.
+    let isWhole = !prefix.isEmpty || names.contains { $0.text == "languages" }
+    for name in names where !name.isHidden && (isWhole || !FrameworkFiles.Extent.ofReports.contains(name.text)) {
       do throws(FileProblem) {
         found.append(StoredFile(name: prefix + name.text, bytes: try reader.read(name).bytes))
       } catch {

@@ -8,6 +8,13 @@ package struct FrameworkValidation {
 
   /// The problems of a framework, in the order of its files; none where it can be used.
   package static func problems(in framework: Framework) -> [FrameworkProblem] {
+    problemsOfScoring(in: framework) + FindingGroup.problems(in: framework) + ReportOutline.problems(in: framework)
+      + Questionnaire.problems(in: framework) + ContextSentence.problems(in: framework)
+      + QuantityValidation.problems(in: framework)
+  }
+
+  /// The problems of what is asked and of what it counts towards; none where cases can be scored by it.
+  package static func problemsOfScoring(in framework: Framework) -> [FrameworkProblem] {
     var validation = FrameworkValidation(framework)
     validation.checkCodes()
     validation.checkPhases()
@@ -15,10 +22,7 @@ package struct FrameworkValidation {
     for (place, question) in framework.questions.enumerated() { validation.check(question, at: place) }
     validation.checkChecks()
     validation.checkReferences()
-    return validation.problems + AcrossRecords.problems(in: framework) + FindingGroup.problems(in: framework)
-      + ReportOutline.problems(in: framework)
-      + Questionnaire.problems(in: framework) + ContextSentence.problems(in: framework)
-      + QuantityValidation.problems(in: framework)
+    return validation.problems + AcrossRecords.problems(in: framework)
   }
 
   private init(_ framework: Framework) {

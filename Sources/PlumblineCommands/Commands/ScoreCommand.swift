@@ -135,7 +135,7 @@ struct ScoreCommand: Command {
   private func runOne(_ hands: Hands, in context: CommandContext) throws(CommandFailure) -> ExitCode {
     let folder = folders.first ?? context.folder
     let opened = try ending { () throws(UnusableFiles) in
-      try OpenedInspection.open(at: folder, using: context.files)
+      try OpenedInspection.open(at: folder, using: context.files, extent: .scoring)
     }
     let breakdown = try chosenBreakdown(opened)
     let subject = try chosenSubject(opened)

@@ -27,7 +27,9 @@ struct SeveralScores {
 
   func run(in context: CommandContext) throws(CommandFailure) -> ExitCode {
     let target = try wishes.target.map { path throws(CommandFailure) in
-      try ending { () throws(UnusableFiles) in try OpenedInspection.open(at: path, using: context.files) }
+      try ending { () throws(UnusableFiles) in
+        try OpenedInspection.open(at: path, using: context.files, extent: .scoring)
+      }
     }
     if let target { try refuse(target) }
     let count = try AreaCount(

@@ -35,12 +35,24 @@ struct FrameworkShelfTests {
     try alter(paths[2], "\"edition\": 1", "\"edition\": 0")
     let shared = SeveralInspections.open(paths, using: files, hands: .exactly(2))
     for (path, result) in zip(paths, shared) {
-      let alone = Result { () throws(UnusableFiles) in try OpenedInspection.open(at: path, using: files) }
+      let alone = Result { () throws(UnusableFiles) in
+        try OpenedInspection.open(at: path, using: files, extent: .scoring)
+      }
       #expect(result.map(\.index.framework) == alone.map(\.index.framework), "\(path)")
       #expect(result.map(\.inspection) == alone.map(\.inspection), "\(path)")
     }
     #expect(try shared[1].get().index.framework != shared[0].get().index.framework)
     #expect(throws: UnusableFiles.self) { try shared[2].get() }
+  }
+
+  @Test func whatReportsSayDoesNotTellFrameworksApart() throws {
+    let paths = try ["a-2012", "b-2012"].map(make)
+    let wording = paths[1].appending("framework").appending("wording.json")
+    try files.save([UInt8]("not even JSON".utf8), to: wording, replacing: .anything)
+    let shared = try SeveralInspections.open(paths, using: files, hands: .exactly(1)).map { try $0.get().index }
+    #expect(shared[0] === shared[1])
+    #expect(shared[0].framework.wording.phrases.isEmpty)
+    #expect(throws: UnusableFiles.self) { try OpenedInspection.open(at: paths[1], using: files) }
   }
 
   @Test func aStrayFileOfQuestionsIsFoundInEveryCopy() throws {

@@ -30,14 +30,19 @@ package struct SampleTally: Sendable {
   @discardableResult
   package mutating func add(_ view: CaseView) -> Bool {
     guard admit(view) else { return false }
-    for slot in slots.indices { count(view, at: slot) }
+    let states = view.states
+    for slot in slots.indices {
+      // Most slots of most cases.
+      if case .notAsked = states[slot] { continue }
+      count(view, states[slot], at: slot)
+    }
     return true
   }
 
   /// Counts a case, but of its keys only those that `counts` admits.
   mutating func add(_ view: CaseView, where counts: (KeyTable.Slot) -> Bool) {
     guard admit(view) else { return }
-    for slot in slots.indices where counts(index.keys.slots[slot]) { count(view, at: slot) }
+    for slot in slots.indices where counts(index.keys.slots[slot]) { count(view, view.states[slot], at: slot) }
   }
 
   /// Notes that there is a case; false where it is passed over.
@@ -52,8 +57,8 @@ package struct SampleTally: Sendable {
     return true
   }
 
-  private mutating func count(_ view: CaseView, at slot: Int) {
-    switch view.states[slot] {
+  private mutating func count(_ view: CaseView, _ state: KeyState, at slot: Int) {
+    switch state {
     case .notAsked: break
     case .setAside: slots[slot].setAside += 1
     case .pending: slots[slot].pending += 1

@@ -100,4 +100,5 @@ def run(group, product, peers, stopwatch, quick):
         theirs = [command for command in theirs if command.name in (C, MSGSPEC)]
     compared = ours(product, group.data, by_question=True) + theirs
     compare(stopwatch, compared, [command.name for command in mine], peers.questions, group.data)
-    return interleaved(stopwatch, mine + theirs, rounds)
+    # The product reads every file that a peer reads, and the frameworks.
+    return interleaved(stopwatch, mine + theirs, rounds, warming=mine[0])

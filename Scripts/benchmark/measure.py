@@ -57,10 +57,16 @@ class Measured:
         return statistics.median(getattr(one, field) / getattr(other, field) for one, other in pairs)
 
 
-def interleaved(stopwatch, commands, rounds):
-    """A B C A B C ...; the caller has run each once before, so that the page cache is warm."""
+def interleaved(stopwatch, commands, rounds, warming=None):
+    """A B C A B C ...; the caller has run each once before, so that the page cache is warm.
+
+    `warming` runs unmeasured before each round: some kernels take back what nobody has read for some seconds, and the
+    last commands of a round can take that long.
+    """
     samples = {command.name: [] for command in commands}
     for number in range(rounds):
+        if warming:
+            stopwatch.run(warming)
         for command in commands:
             if number < command.rounds:
                 samples[command.name].append(stopwatch.run(command))

@@ -42,6 +42,21 @@ package final class FrameworkIndex: Sendable {
     framework.questions[keys.slots[slot].question]
   }
 
+  /// A coded answer as case files hold it: `yes`, `first_tier`, `community, custody`, `15`.
+  package func text(of answer: AnswerCode, at slot: Int) -> String {
+    let options = question(at: slot).answer.options
+    return switch answer {
+    case .yes: "yes"
+    case .no: "no"
+    case .notApplicable: "na"
+    case .option(let place): options[place].code.text
+    case .options(let places): places.places.map { options[$0].code.text }.joined(separator: ", ")
+    case .number(let number): String(number)
+    case .date(let date): date.text
+    case .text: ""
+    }
+  }
+
   /// The list of reasons for a `no` at a slot.
   package func reasons(at slot: Int) -> ReasonList? {
     framework.questions[keys.slots[slot].question].reasons.flatMap(framework.reasonList)

@@ -39,7 +39,7 @@ package struct RoutingTrace {
   private func trace(_ slot: Int) -> [Cause] {
     let key = view.index.keys.slots[slot].key
     switch view.states[slot] {
-    case .answered(let code): return [Cause(key: key, answer: text(of: code, at: slot))]
+    case .answered(let code): return [Cause(key: key, answer: view.index.text(of: code, at: slot))]
     case .open, .conflict: return [Cause(key: key, answer: nil)]
     case .notAsked, .setAside, .pending:
       let further = causes(at: slot)
@@ -88,19 +88,5 @@ package struct RoutingTrace {
     var program = ConditionProgram()
     let place = program.add { $0 += steps }
     return program.evaluate(place, view.states)
-  }
-
-  private func text(of answer: AnswerCode, at slot: Int) -> String {
-    let options = view.index.question(at: slot).answer.options
-    return switch answer {
-    case .yes: "yes"
-    case .no: "no"
-    case .notApplicable: "na"
-    case .option(let place): options[place].code.text
-    case .options(let places): places.places.map { options[$0].code.text }.joined(separator: ", ")
-    case .number(let number): String(number)
-    case .date(let date): date.text
-    case .text: ""
-    }
   }
 }

@@ -31,7 +31,7 @@ struct GuidedAssessment {
         return end.exitCode
       case .next(let known): input = known
       case .read:
-        let line = try readLine()
+        let line = try context.readLine()
         if case .interrupted(let signal) = line, signal != .interrupt {
           // A terminal that has gone away cannot be written to; how the run ends matters more.
           try? context.write("\n" + AssessWords.stopped(session.record))
@@ -73,14 +73,6 @@ struct GuidedAssessment {
       }
     }
     return .read
-  }
-
-  /// Reads a line; one that does not come from a terminal is shown, so that the dialogue reads as it was held.
-  private func readLine() throws(CommandFailure) -> InputLine {
-    let console = context.environment.console
-    let line = try ending { () throws(ConsoleError) in try console.readLine() }
-    if case .line(let text) = line, !console.isInteractive { try context.write(text + "\n") }
-    return line
   }
 }
 

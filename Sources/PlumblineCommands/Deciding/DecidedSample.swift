@@ -17,20 +17,10 @@ struct DecidedSample {
   let language: String?
 
   init(_ opened: OpenedInspection, _ selection: CaseSelection, language: String?) throws(CommandFailure) {
-    self.opened = opened
-    let reading = try ending { () throws(UnusableFiles) in try opened.readCases() }
-    let interviews = try ending { () throws(UnusableFiles) in try opened.readInterviews() }
-    leftOut = reading.leftOut + interviews.leftOut
-    guard !reading.cases.isEmpty else { throw CommandFailure.nothingToScore(leftOut: leftOut) }
-    entriesNotCounted = reading.entriesNotCounted + interviews.entriesNotCounted
-    loaded = try ending { () throws(UnusableFiles) in try opened.readDecisions() }
-    framework = try opened.index.whole.inLanguage(language, for: "findings")
-    self.language = framework.language == opened.index.whole.language ? nil : framework.language
-    var sample = DraftSample(
-      self.language == nil ? opened.index : FrameworkIndex(framework), selection,
-      mappedReasons: loaded.decisions.mappedReasons)
-    for loaded in reading.cases + interviews.cases { sample.add(loaded.record) }
-    self.sample = sample
+    let reading = try SampleReading(opened, selection, language: language, for: "findings")
+    (self.opened, sample, loaded, self.language) = (opened, reading.sample, reading.decisions, reading.language)
+    (leftOut, entriesNotCounted) = (reading.leftOut, reading.entriesNotCounted)
+    framework = reading.index.whole
     var book = ClaimBook(sample)
     draft = DecidedDraft.draft(opened.inspection, sample, loaded.decisions, language: self.language, &book)
   }

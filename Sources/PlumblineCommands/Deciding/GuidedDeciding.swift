@@ -54,7 +54,7 @@ struct GuidedDeciding {
         }
       }
       if input == nil {
-        let line = try readLine()
+        let line = try context.readLine()
         if case .interrupted(let signal) = line, signal != .interrupt {
           // A terminal that has gone away cannot be written to; how the run ends matters more.
           try? context.write(FindingsWords.stopped)
@@ -80,13 +80,6 @@ struct GuidedDeciding {
     } catch {
       return .saveFailed(error.diagnostics.map(\.sentences).joined(separator: " "))
     }
-  }
-
-  private func readLine() throws(CommandFailure) -> InputLine {
-    let console = context.environment.console
-    let line = try ending { () throws(ConsoleError) in try console.readLine() }
-    if case .line(let text) = line, !console.isInteractive { try context.write(text + "\n") }
-    return line
   }
 }
 

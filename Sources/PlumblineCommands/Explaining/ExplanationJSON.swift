@@ -38,6 +38,9 @@ enum ExplanationJSON {
     object["said"] = .array(explanation.said.map { .string($0) })
     object["sufficient"] = number(claim.tally.sufficient)
     object["relevant"] = number(claim.tally.relevant)
+    if let interval = claim.interval {
+      object["interval"] = ["lower": number(interval.lower), "upper": number(interval.upper)]
+    }
     object["keys"] = .array(claim.keys.map { .string($0.text) })
     object["sufficientIn"] = ids(claim.sufficientIn)
     object["insufficientIn"] = ids(claim.insufficientIn)

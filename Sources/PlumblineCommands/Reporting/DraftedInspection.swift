@@ -32,23 +32,16 @@ struct DraftedInspection {
 
   init(_ wishes: Wishes, in context: CommandContext) throws(CommandFailure) {
     let opened = try context.openInspection()
-    let reading = try ending { () throws(UnusableFiles) in try opened.readCases() }
-    let interviews = try ending { () throws(UnusableFiles) in try opened.readInterviews() }
-    let leftOut = reading.leftOut + interviews.leftOut
-    guard !reading.cases.isEmpty else { throw CommandFailure.nothingToScore(leftOut: leftOut) }
-    let framework = try opened.index.whole.inLanguage(wishes.language, for: wishes.command)
-    let other = framework.language == opened.index.whole.language ? nil : framework.language
-    let index = other == nil ? opened.index : FrameworkIndex(framework)
-    let decisions = try ending { () throws(UnusableFiles) in try opened.readDecisions() }.decisions
-    var sample = DraftSample(index, wishes.selection, mappedReasons: decisions.mappedReasons)
+    var reading = try SampleReading(opened, wishes.selection, language: wishes.language, for: wishes.command)
+    try reading.addQuestionnaires()
+    let (index, sample, decisions) = (reading.index, reading.sample, reading.decisions.decisions)
+    let (framework, other, leftOut) = (index.whole, reading.language, reading.leftOut)
     var cases = CaseTrail(index, wishes.selection)
     var talks =
-      index.whole.hasInterviews ? CaseTrail(FrameworkIndex(index.whole, of: .interview), wishes.selection) : nil
-    for loaded in reading.cases + interviews.cases {
-      sample.add(loaded.record)
-      if loaded.record.kind == .interview { talks?.add(loaded.record) } else { cases.add(loaded.record) }
+      framework.hasInterviews ? CaseTrail(FrameworkIndex(framework, of: .interview), wishes.selection) : nil
+    for record in reading.records {
+      if record.kind == .interview { talks?.add(record) } else { cases.add(record) }
     }
-    sample.add(try ending { () throws(UnusableFiles) in try opened.readQuestionnaires() })
     var options = wishes.options
     options.filesLeftOut = leftOut.count
     options.language = other
@@ -61,7 +54,7 @@ struct DraftedInspection {
       filesLeftOut: leftOut.map { $0.place?.file ?? $0.summary })
     (self.opened, self.sample, self.leftOut, otherLanguage) = (opened, sample, leftOut, other)
     self.decisions = decisions
-    entriesNotCounted = reading.entriesNotCounted + interviews.entriesNotCounted
+    entriesNotCounted = reading.entriesNotCounted
   }
 
   private static func layout(

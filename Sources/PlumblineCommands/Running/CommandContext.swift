@@ -17,6 +17,14 @@ struct CommandContext {
     try ending { () throws(UnusableFiles) in try OpenedInspection.open(at: folder, using: files) }
   }
 
+  /// Reads a line; one that does not come from a terminal is shown, so that the dialogue reads as it was held.
+  func readLine() throws(CommandFailure) -> InputLine {
+    let console = environment.console
+    let line = try ending { () throws(ConsoleError) in try console.readLine() }
+    if case .line(let text) = line, !console.isInteractive { try write(text + "\n") }
+    return line
+  }
+
   /// Writes results, with everything made visible that could play tricks with a terminal.
   func write(_ text: String) throws(CommandFailure) {
     try ending { () throws(ConsoleError) in try environment.console.write(VisibleText(text).text) }

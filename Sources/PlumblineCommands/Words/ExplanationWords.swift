@@ -54,7 +54,16 @@ struct ExplanationWords {
     }
     guard relevant > 0 else { return "No judgement is relevant, so that there is no figure." }
     let judgements = CommandWords.count(relevant, "relevant judgement", "relevant judgements")
-    return "\(sufficient) of \(judgements) sufficient\(share(claim.tally))."
+    return "\(sufficient) of \(judgements) sufficient\(share(claim.tally)).\(interval)"
+  }
+
+  /// Within which shares of all such work the figure may well lie; nothing where a case counts more than once.
+  private var interval: String {
+    guard framework.publishesScores, let interval = claim.interval else { return "" }
+    // Whole percentages, rounded outwards as the interval is.
+    let (lower, upper) = (interval.lower / 10, (interval.upper + 9) / 10)
+    return " Were the cases drawn by chance, the share of all such work would lie between \(lower)% and \(upper)% "
+      + "(95% interval)."
   }
 
   /// `, 38%`; nothing where the framework publishes no scores.
